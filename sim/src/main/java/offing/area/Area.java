@@ -1,0 +1,45 @@
+package offing.area;
+
+import java.util.List;
+
+/**
+ * A sea area with all its data. Immutable; any thread may read it.
+ *
+ * @param id the folder's name
+ * @param name as shown
+ * @param timeZone IANA name of the local time, {@code Asia/Hong_Kong}
+ * @param bounds what is watched
+ * @param chart degrees to local metres and back
+ * @param land everything that a vessel must not touch inside the bounds
+ * @param boundary the line whose crossing matters
+ * @param zones in the order of the files
+ * @param sites radars, cameras and AIS stations, in the order of the files
+ * @param attributions source, licence and accuracy of each file
+ */
+public record Area(
+    String id,
+    String name,
+    String timeZone,
+    Bounds bounds,
+    Chart chart,
+    List<Land> land,
+    Boundary boundary,
+    List<Zone> zones,
+    List<Site> sites,
+    List<Attribution> attributions) {
+
+  public Area {
+    land = List.copyOf(land);
+    zones = List.copyOf(zones);
+    sites = List.copyOf(sites);
+    attributions = List.copyOf(attributions);
+  }
+
+  /** Returns the site of that id; throws where there is none. */
+  public Site site(String id) {
+    return sites.stream()
+        .filter(site -> site.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no site '" + id + "' in area " + this.id));
+  }
+}

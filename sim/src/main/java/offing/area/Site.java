@@ -1,0 +1,23 @@
+package offing.area;
+
+/**
+ * Where a sensor stands.
+ *
+ * @param id unique in the area
+ * @param kind what stands there
+ * @param name as shown
+ * @param lon degrees, WGS 84
+ * @param lat degrees, WGS 84
+ * @param heightM antenna or lens above the sea, metres, over 0
+ * @param assumed true where no published source names the place
+ */
+public record Site(
+    String id, Kind kind, String name, double lon, double lat, double heightM, boolean assumed) {
+
+  /** What a site carries. */
+  public enum Kind {
+    RADAR,
+    CAMERA,
+    AIS_STATION
+  }
+}

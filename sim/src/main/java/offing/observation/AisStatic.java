@@ -1,0 +1,47 @@
+package offing.observation;
+
+/**
+ * What a vessel says of itself over AIS: ITU-R M.1371-5 messages 5, 19 (static part), 24A and 24B.
+ *
+ * <p>Text is the sender's, never trusted: trimmed of padding, printable six-bit ASCII, never
+ * markup.
+ *
+ * @param timeMs event time, epoch milliseconds
+ * @param station id of the receiving station, or empty
+ * @param messageType 5, 19 or 24
+ * @param part 0 for 24A, 1 for 24B, and 0 for 5 and 19
+ * @param mmsi nine digits as a number
+ * @param imo IMO number; 0 where not available
+ * @param callSign empty where not available
+ * @param name empty where not available or not in this part
+ * @param shipType AIS ship type 0 to 99; 0 where not available or not in this part
+ * @param toBowM metres from the antenna to the bow, [0, 511]; all four 0 where not available
+ * @param toSternM metres, [0, 511]
+ * @param toPortM metres, [0, 63]
+ * @param toStarboardM metres, [0, 63]
+ * @param draughtM metres on a grid of 0.1; 0 where not available
+ * @param destination empty where not available
+ */
+public record AisStatic(
+    long timeMs,
+    String station,
+    int messageType,
+    int part,
+    int mmsi,
+    int imo,
+    String callSign,
+    String name,
+    int shipType,
+    int toBowM,
+    int toSternM,
+    int toPortM,
+    int toStarboardM,
+    double draughtM,
+    String destination)
+    implements Observation {
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.aisStatic(this);
+  }
+}

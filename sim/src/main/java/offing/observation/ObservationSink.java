@@ -1,0 +1,7 @@
+package offing.observation;
+
+/** Takes observations, one by one, in the order in which they arrive. */
+@FunctionalInterface
+public interface ObservationSink {
+  void accept(Observation observation);
+}

@@ -1,0 +1,12 @@
+/**
+ * What sensors report: the sealed family that crosses the pipeline's door, its canonical bytes and
+ * their hash.
+ *
+ * <p>Made by the simulator and by the AIS decoder, read by the picture and the recorder. It knows
+ * the area alone, and never a true vessel. All numbers stand on their wire's grid before anybody
+ * reads or hashes them.
+ */
+@NullMarked
+package offing.observation;
+
+import org.jspecify.annotations.NullMarked;

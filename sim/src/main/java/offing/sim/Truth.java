@@ -1,0 +1,20 @@
+package offing.sim;
+
+/** The true kinematics of every vessel at one step, by slot. Chart metres, m/s, degrees true. */
+public interface Truth {
+  int size();
+
+  /** The vessel's name in its scenario, stable over the run. */
+  String vessel(int slot);
+
+  double eastM(int slot);
+
+  double northM(int slot);
+
+  double sogMps(int slot);
+
+  double cogDeg(int slot);
+
+  /** MMSI of its transponder; 0 where it carries none. */
+  int mmsi(int slot);
+}

@@ -1,0 +1,26 @@
+package offing.sim.scenario;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * A file from which hours at sea follow.
+ *
+ * @param id the file's name without its ending
+ * @param title one line
+ * @param story a paragraph, or empty
+ * @param seed the default
+ * @param start when the shown clock starts
+ * @param length of the shown part, over 0
+ * @param warmUp run through sensors and pipeline before the clock is shown
+ * @param density multiplies the traffic profile, over 0
+ */
+public record Scenario(
+    String id,
+    String title,
+    String story,
+    long seed,
+    Instant start,
+    Duration length,
+    Duration warmUp,
+    double density) {}

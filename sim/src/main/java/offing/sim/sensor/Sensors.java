@@ -1,0 +1,14 @@
+package offing.sim.sensor;
+
+import java.util.List;
+import offing.area.Area;
+
+/** Sets up the sensors of an area. */
+public final class Sensors {
+  private Sensors() {}
+
+  /** Every sensor of the first version: one AIS network, three radars, the patrol's reports. */
+  public static List<Sensor> of(Area area, long seed) {
+    throw new UnsupportedOperationException(area.id() + seed);
+  }
+}
