@@ -1,5 +1,6 @@
 package offing.sim;
 
+import java.util.List;
 import offing.area.Area;
 import offing.observation.ObservationSink;
 import offing.sim.scenario.Scenario;
@@ -40,8 +41,27 @@ public final class World {
     throw new UnsupportedOperationException();
   }
 
+  /** What is known by now about the approaches of the scenario, in its order; whole at the end. */
+  public List<Label> labels() {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Figures of the run so far. */
+  public Summary summary() {
+    throw new UnsupportedOperationException();
+  }
+
   /** Takes an order; it is carried out from the next step on. */
   public void accept(Command command) {
     throw new UnsupportedOperationException();
   }
+
+  /**
+   * Figures of a run.
+   *
+   * @param vessels most at one instant
+   * @param vesselUpdates steps of single vessels
+   * @param groundings legs of a step that touched land
+   */
+  public record Summary(int vessels, long vesselUpdates, long groundings) {}
 }

@@ -2,6 +2,7 @@ package offing.sim.scenario;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A file from which hours at sea follow.
@@ -14,6 +15,7 @@ import java.time.Instant;
  * @param length of the shown part, over 0
  * @param warmUp run through sensors and pipeline before the clock is shown
  * @param density multiplies the traffic profile, over 0
+ * @param approaches who goes about something in it; none where nobody does
  */
 public record Scenario(
     String id,
@@ -23,4 +25,10 @@ public record Scenario(
     Instant start,
     Duration length,
     Duration warmUp,
-    double density) {}
+    double density,
+    List<Approach> approaches) {
+
+  public Scenario {
+    approaches = List.copyOf(approaches);
+  }
+}
