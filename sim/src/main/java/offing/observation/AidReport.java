@@ -28,6 +28,18 @@ public record AidReport(
     boolean virtualAid)
     implements Observation {
 
+  /** Puts numbers and name on what the wire can carry; throws where a number is out of range. */
+  public AidReport {
+    Wire.id("station", station);
+    Wire.whole("messageType", messageType, 1, 27);
+    Wire.whole("mmsi", mmsi, 0, 999_999_999);
+    Wire.whole("aidType", aidType, 0, 31);
+    name = Wire.text(name, 34);
+    lon = Wire.lon(lon);
+    lat = Wire.lat(lat);
+    Wire.position(lon, lat);
+  }
+
   @Override
   public <R> R match(Cases<R> cases) {
     return cases.aidReport(this);

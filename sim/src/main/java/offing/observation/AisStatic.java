@@ -3,8 +3,8 @@ package offing.observation;
 /**
  * What a vessel says of itself over AIS: ITU-R M.1371-5 messages 5, 19 (static part), 24A and 24B.
  *
- * <p>Text is the sender's, never trusted: trimmed of padding, printable six-bit ASCII, never
- * markup.
+ * <p>Text is the sender's, never trusted: capital six-bit ASCII without padding. It may look like
+ * markup and never is.
  *
  * @param timeMs event time, epoch milliseconds
  * @param station id of the receiving station, or empty
@@ -19,7 +19,7 @@ package offing.observation;
  * @param toSternM metres, [0, 511]
  * @param toPortM metres, [0, 63]
  * @param toStarboardM metres, [0, 63]
- * @param draughtM metres on a grid of 0.1; 0 where not available
+ * @param draughtM metres on a grid of 0.1, [0, 25.5]; 0 where not available
  * @param destination empty where not available
  */
 public record AisStatic(
@@ -39,6 +39,24 @@ public record AisStatic(
     double draughtM,
     String destination)
     implements Observation {
+
+  /** Puts numbers and texts on what the wire can carry; throws where a number is out of range. */
+  public AisStatic {
+    Wire.id("station", station);
+    Wire.whole("messageType", messageType, 1, 27);
+    Wire.whole("part", part, 0, 1);
+    Wire.whole("mmsi", mmsi, 0, 999_999_999);
+    Wire.whole("imo", imo, 0, (1 << 30) - 1);
+    callSign = Wire.text(callSign, 7);
+    name = Wire.text(name, 20);
+    Wire.whole("shipType", shipType, 0, 99);
+    Wire.whole("toBowM", toBowM, 0, 511);
+    Wire.whole("toSternM", toSternM, 0, 511);
+    Wire.whole("toPortM", toPortM, 0, 63);
+    Wire.whole("toStarboardM", toStarboardM, 0, 63);
+    draughtM = Wire.number("draughtM", draughtM, 10, 0, 25.5);
+    destination = Wire.text(destination, 20);
+  }
 
   @Override
   public <R> R match(Cases<R> cases) {

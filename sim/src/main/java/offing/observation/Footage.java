@@ -13,6 +13,14 @@ public record Footage(
     long timeMs, String camera, double azimuthDeg, double elevationDeg, double fieldOfViewDeg)
     implements Observation {
 
+  /** Puts the numbers on their grids; throws where one is out of its range. */
+  public Footage {
+    Wire.id("camera", camera);
+    azimuthDeg = Wire.angle("azimuthDeg", azimuthDeg, 100);
+    elevationDeg = Wire.number("elevationDeg", elevationDeg, 100, -90, 90);
+    fieldOfViewDeg = Wire.number("fieldOfViewDeg", fieldOfViewDeg, 100, 0.01, 179.99);
+  }
+
   @Override
   public <R> R match(Cases<R> cases) {
     return cases.footage(this);

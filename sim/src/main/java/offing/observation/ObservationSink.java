@@ -4,4 +4,12 @@ package offing.observation;
 @FunctionalInterface
 public interface ObservationSink {
   void accept(Observation observation);
+
+  /** A sink that hands each observation to this one, then to {@code next}. */
+  default ObservationSink andThen(ObservationSink next) {
+    return observation -> {
+      accept(observation);
+      next.accept(observation);
+    };
+  }
 }

@@ -3,8 +3,8 @@
  * their hash.
  *
  * <p>Made by the simulator and by the AIS decoder, read by the picture and the recorder. It knows
- * the area alone, and never a true vessel. All numbers stand on their wire's grid before anybody
- * reads or hashes them.
+ * the area alone, and never a true vessel. The records put all numbers and texts on their wire's
+ * grid when they are made, so that nobody reads or hashes anything else.
  */
 @NullMarked
 package offing.observation;
