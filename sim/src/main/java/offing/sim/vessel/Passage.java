@@ -1,0 +1,148 @@
+package offing.sim.vessel;
+
+/**
+ * A planned passage of one vessel: legs in the chart plane, where she puts the helm over before
+ * each corner, and how fast she may take it.
+ *
+ * <p>A corner is cut by an arc that touches both legs: tangent length {@code r tan(θ/2)}, distance
+ * from the corner {@code r (1/cos(θ/2) - 1)}. The radius is her own at the wanted speed, with a
+ * reserve, made smaller until the tangents fit into the legs and the arc keeps to the room that
+ * there is; the speed then follows from the radius. Immutable.
+ */
+public final class Passage {
+  /** The arc is planned wider than the tightest by this, so that she comes out on the next leg. */
+  private static final double RESERVE = 1.25;
+
+  /** The share of a leg that one corner may use. */
+  private static final double LEG_SHARE = 0.45;
+
+  /** Nobody plans a corner slower than this, m/s. */
+  private static final double STEERAGE_MPS = 0.6;
+
+  /** Room in which a vessel that starts from rest turns to her first leg, metres. */
+  private static final double STARTING_ROOM_M = 35;
+
+  final double[] x;
+  final double[] y;
+  final double[] ux;
+  final double[] uy;
+
+  /** Metres before the end of a leg at which the helm goes over for the next one. */
+  final double[] wheelOverM;
+
+  /** Greatest speed at the wheel-over point, m/s, braking for everything that follows included. */
+  final double[] endMps;
+
+  /** Greatest speed in the corner that starts a leg, m/s. */
+  final double[] cornerMps;
+
+  private final double[] lengthM;
+
+  private Passage(double[] x, double[] y) {
+    this.x = x;
+    this.y = y;
+    int legs = x.length - 1;
+    ux = new double[legs];
+    uy = new double[legs];
+    lengthM = new double[legs];
+    wheelOverM = new double[legs];
+    endMps = new double[legs];
+    cornerMps = new double[legs];
+    for (int leg = 0; leg < legs; leg++) {
+      measure(leg);
+    }
+  }
+
+  /**
+   * Plans a passage over these points.
+   *
+   * @param x chart metres, at least two, no two neighbours the same
+   * @param y chart metres, as many
+   * @param room how far a corner may be cut there
+   * @param speedMps wanted speed, over 0
+   * @param stops whether she lies still at the end
+   */
+  public static Passage of(
+      double[] x, double[] y, Room room, Handling handling, double speedMps, boolean stops) {
+    if (x.length < 2 || x.length != y.length) {
+      throw new IllegalArgumentException(
+          "a passage needs two points or more, and as many x as y: " + x.length + ", " + y.length);
+    }
+    var passage = new Passage(x.clone(), y.clone());
+    passage.planCorners(room, handling, speedMps);
+    passage.planBraking(handling, stops);
+    return passage;
+  }
+
+  /** How far a corner may be cut. */
+  @FunctionalInterface
+  public interface Room {
+    /** Metres of free water about a place, at least 0. */
+    double metres(double eastM, double northM);
+  }
+
+  public int legCount() {
+    return ux.length;
+  }
+
+  /** Length over all legs, metres. */
+  public double lengthM() {
+    double sum = 0;
+    for (double length : lengthM) {
+      sum += length;
+    }
+    return sum;
+  }
+
+  double legLengthM(int leg) {
+    return lengthM[leg];
+  }
+
+  private void measure(int leg) {
+    double dx = x[leg + 1] - x[leg];
+    double dy = y[leg + 1] - y[leg];
+    double length = Math.sqrt(dx * dx + dy * dy);
+    if (!(length > 0)) {
+      throw new IllegalArgumentException("leg " + leg + " has no length");
+    }
+    lengthM[leg] = length;
+    ux[leg] = dx / length;
+    uy[leg] = dy / length;
+  }
+
+  private void planCorners(Room room, Handling handling, double speedMps) {
+    cornerMps[0] = Math.max(STEERAGE_MPS, handling.speedMps(STARTING_ROOM_M));
+    for (int leg = 1; leg < ux.length; leg++) {
+      double cos = ux[leg - 1] * ux[leg] + uy[leg - 1] * uy[leg];
+      double halfCos = Math.sqrt(Math.max(0, (1 + cos) / 2));
+      double halfSin = Math.sqrt(Math.max(0, (1 - cos) / 2));
+      double radius = RESERVE * handling.radiusM(speedMps);
+      double tangent = LEG_SHARE * Math.min(lengthM[leg - 1], lengthM[leg]);
+      if (halfSin > 0) {
+        radius = Math.min(radius, tangent * halfCos / halfSin);
+      }
+      if (halfCos < 1) {
+        radius = Math.min(radius, room.metres(x[leg], y[leg]) * halfCos / (1 - halfCos));
+      }
+      cornerMps[leg] =
+          Math.min(speedMps, Math.max(STEERAGE_MPS, handling.speedMps(radius / RESERVE)));
+      wheelOverM[leg - 1] = halfCos > 0 ? Math.min(tangent, radius * halfSin / halfCos) : 0;
+    }
+  }
+
+  /** Backwards: at each wheel-over slow enough for the corner and for all that comes after it. */
+  private void planBraking(Handling handling, boolean stops) {
+    int last = ux.length - 1;
+    endMps[last] = stops ? 0 : Double.POSITIVE_INFINITY;
+    for (int leg = last - 1; leg >= 0; leg--) {
+      double run = lengthM[leg + 1] - wheelOverM[leg + 1];
+      double later = Math.sqrt(endMps[leg + 1] * endMps[leg + 1] + 2 * brakingMps2(handling) * run);
+      endMps[leg] = Math.min(cornerMps[leg + 1], later);
+    }
+  }
+
+  /** Braking is planned with a reserve, so that it never needs more than she has. */
+  static double brakingMps2(Handling handling) {
+    return 0.7 * handling.brakeMps2();
+  }
+}
