@@ -1,11 +1,13 @@
 package offing.area;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
  * A sea area with all its data. Immutable; any thread may read it.
  *
  * @param id the folder's name
+ * @param folder where it was read from; its traffic, rules and scenarios lie beside its land
  * @param name as shown
  * @param timeZone IANA name of the local time, {@code Asia/Hong_Kong}
  * @param bounds what is watched
@@ -18,6 +20,7 @@ import java.util.List;
  */
 public record Area(
     String id,
+    Path folder,
     String name,
     String timeZone,
     Bounds bounds,
