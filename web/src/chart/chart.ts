@@ -1,0 +1,86 @@
+import type { Stream, Tracks } from '../stream';
+
+/** Room at the edges that panels cover, CSS pixels. What is selected is never put there. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface View {
+  /** west, south, east, north */
+  readonly bounds: readonly [number, number, number, number];
+  readonly zoom: number;
+  readonly metresPerPixel: number;
+}
+
+/** What may be switched off. */
+export type ChartLayer = 'zones' | 'sites' | 'graticule' | 'tails' | 'vectors' | 'labels' | 'places';
+
+/** The few words that the chart writes itself; English unless told. */
+export interface ChartWords {
+  readonly simulated: string;
+  /** above the time of a picture that is no longer kept up to date */
+  readonly pictureOf: string;
+  /** beside the time left, in the callout of a predicted crossing */
+  readonly toBoundary: string;
+  readonly radarOnly: string;
+  /** `vectors 3 min` */
+  readonly vectors: (minutes: number) => string;
+  /** the chart's name to a screen reader */
+  readonly chart: string;
+}
+
+export interface ChartOptions {
+  readonly stream: Stream;
+  readonly words?: Partial<ChartWords>;
+  /** begins here instead of the address's hash or the whole area */
+  readonly start?: { readonly lon: number; readonly lat: number; readonly zoom: number };
+}
+
+export interface ChartEvents {
+  /** an operator chose a track on the chart, or none */
+  readonly select: number | null;
+  readonly hover: number | null;
+  /** the pointer's place, lon and lat, or null when it left */
+  readonly cursor: readonly [number, number] | null;
+  readonly view: View;
+  /** Tab, Shift+Tab on the chart: whoever knows the order by urgency selects the next (1) or the one before (-1) */
+  readonly next: 1 | -1;
+  /** the chart is drawn for the first time */
+  readonly ready: true;
+  /** the chart's data could not be had, in words */
+  readonly failed: string;
+}
+
+/** The chart in one element of the page. Framework-free; owns its canvases until closed. */
+export interface Chart {
+  readonly selected: number | null;
+  readonly view: View;
+  readonly vectorMinutes: number;
+  /** Shows a track as selected, with its trail; does not move the chart and sends no event. */
+  select(track: number | null): void;
+  /** Shows a track as pointed at, say from a list. */
+  hover(track: number | null): void;
+  /** Flies to a track or a place: 600 ms, or a jump over 20 nm or where motion is unwelcome. */
+  flyTo(target: number | readonly [number, number], zoom?: number): void;
+  /** The whole area. */
+  showArea(): void;
+  zoomBy(levels: number): void;
+  /** Reads the palette's custom properties again; called after data-palette changed. */
+  setPalette(): void;
+  setWords(words: Partial<ChartWords>): void;
+  setInsets(insets: Insets): void;
+  setVectorMinutes(minutes: number): void;
+  setLayer(layer: ChartLayer, shown: boolean): void;
+  isShown(layer: ChartLayer): boolean;
+  /** Shows only the tracks that `keep` says, by slot; dangerous and selected ones always. Null shows all. */
+  setFilter(keep: ((tracks: Tracks, slot: number) => boolean) | null): void;
+  /** Takes the keyboard: arrows, + and -, Tab. */
+  focus(): void;
+  on<K extends keyof ChartEvents>(event: K, listener: (value: ChartEvents[K]) => void): () => void;
+  /** The chart as a PNG, with its time, its sources, and SIMULATED where it is. */
+  picture(): Promise<Blob>;
+  close(): void;
+}

@@ -1,0 +1,136 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Alert, Clock, FeedState, Sensor } from './messages';
+
+/** The server's plain requests, typed. Addresses are relative: the page works under any path. */
+
+export interface AreaChart {
+  readonly id: string;
+  readonly name: string;
+  readonly timeZone: string;
+  /** west, south, east, north */
+  readonly bounds: readonly [number, number, number, number];
+  readonly attributions: readonly { readonly key: string; readonly source: string; readonly licence: string; readonly accuracy: string }[];
+  readonly land: FeatureCollection;
+  readonly boundary: FeatureCollection;
+  readonly zones: FeatureCollection;
+  readonly fences?: FeatureCollection;
+  readonly sites: FeatureCollection;
+  readonly world: string;
+}
+
+/** One track with all that is known about it. */
+export interface TrackDetails {
+  readonly track: number;
+  readonly status: string;
+  readonly mmsi?: number;
+  readonly name?: string;
+  readonly type?: string;
+  readonly sogKn?: number;
+  readonly cogDeg?: number;
+  readonly headingDeg?: number;
+  readonly sources: readonly string[];
+  readonly observedAt: string;
+  readonly ageSeconds: number;
+  readonly callSign?: string;
+  readonly imo?: number;
+  readonly destination?: string;
+  readonly shipType?: number;
+  readonly lengthM?: number;
+  readonly beamM?: number;
+  readonly draughtM?: number;
+  readonly navStatus?: number | string;
+  readonly simulated?: boolean;
+  readonly sourceAges?: readonly {
+    readonly source: 'ais' | 'radar' | 'camera' | 'unit';
+    readonly observedAt: string;
+    readonly ageSeconds: number;
+    readonly detail: string;
+  }[];
+}
+
+export interface TrackHistory {
+  readonly track: number;
+  /** lon, lat, epoch milliseconds, SOG in knots (null where not known) */
+  readonly points: readonly (readonly [number, number, number, number | null])[];
+}
+
+export interface RunDetails {
+  readonly kind: 'live' | 'simulation';
+  readonly source: string;
+  readonly title: string;
+  readonly seed: number;
+  readonly clock: Clock;
+  readonly sensors: readonly Sensor[];
+  readonly feeds: readonly FeedState[];
+  readonly simulated: boolean;
+}
+
+export interface Session {
+  readonly required: boolean;
+  readonly operator: string | null;
+}
+
+export interface Problem {
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/** What the server refused, or that it could not be reached (`status` 0). */
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    readonly problems: readonly Problem[],
+  ) {
+    super(problems.map((problem) => problem.message).join(' ') || `The server answered ${status}.`);
+  }
+}
+
+/** Who acts, and from where. Both 1 to 80 characters. */
+export interface Actor {
+  readonly operator: string;
+  readonly console: string;
+}
+
+export const api = {
+  area: (signal?: AbortSignal) => get<AreaChart>('api/area', signal),
+  world: (signal?: AbortSignal) => get<FeatureCollection>('api/area/world', signal),
+  track: (track: number, signal?: AbortSignal) => get<Feature<Point, TrackDetails>>(`api/tracks/${track}`, signal),
+  history: (track: number, signal?: AbortSignal) => get<TrackHistory>(`api/tracks/${track}/history`, signal),
+  alerts: (after: number, signal?: AbortSignal) => get<{ alerts: Alert[]; lastSeq: number }>(`api/alerts?after=${after}`, signal),
+  acknowledge: (alert: number, actor: Actor) => send<Alert>('POST', `api/alerts/${alert}/acknowledge`, undefined, actor),
+  run: (signal?: AbortSignal) => get<RunDetails>('api/run', signal),
+  setClock: (change: { readonly speed?: number; readonly playing?: boolean }, actor: Actor) =>
+    send<Clock>('PUT', 'api/run/clock', change, actor),
+  session: () => get<Session>('api/session'),
+  openSession: (token: string) => send<Session>('POST', 'api/session', { token }),
+  closeSession: () => send<unknown>('DELETE', 'api/session'),
+};
+
+function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+  return request<T>(path, signal ? { signal } : {});
+}
+
+function send<T>(method: string, path: string, body?: unknown, actor?: Actor): Promise<T> {
+  const headers: Record<string, string> = {};
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (actor) {
+    headers['Offing-Operator'] = encodeURIComponent(actor.operator);
+    headers['Offing-Console'] = encodeURIComponent(actor.console);
+  }
+  return request<T>(path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+}
+
+async function request<T>(path: string, init: RequestInit): Promise<T> {
+  const response = await fetch(path, init).catch((cause: unknown) => {
+    if (init.signal?.aborted) throw cause;
+    throw new ApiError(0, [{ pointer: '', message: 'The server cannot be reached.' }]);
+  });
+  const body: unknown = await response.json().catch(() => undefined);
+  if (!response.ok) throw new ApiError(response.status, problemsOf(body));
+  return body as T;
+}
+
+function problemsOf(body: unknown): readonly Problem[] {
+  const problems = (body as { problems?: unknown } | undefined)?.problems;
+  return Array.isArray(problems) ? (problems as Problem[]) : [];
+}

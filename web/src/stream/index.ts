@@ -1,0 +1,8 @@
+/** The door of the stream: what the server says, as a state, as columns of tracks, and as plain requests. */
+export type * from './messages';
+export { api, ApiError } from './api';
+export type * from './api';
+export { initialState, type Connection, type State } from './state';
+export { Flag, TrackKind, type Track, type Tracks } from './tracks';
+export { openStream } from './open';
+export type { Stream } from './stream';

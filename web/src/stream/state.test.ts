@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Alert, ServerMessage } from './messages';
+import { apply, initialState, type State } from './state';
+
+const start = initialState(0);
+
+function hello(alertSeq: number): ServerMessage {
+  const clock = { time: '2026-11-13T18:41:18.000Z', speed: 1, playing: true, ended: false };
+  return {
+    kind: 'hello',
+    protocol: 'offing.v1',
+    version: '0.1.0',
+    area: { id: 'hong-kong', name: 'Hong Kong', bounds: [113, 21, 115, 23], timeZone: 'Asia/Hong_Kong' },
+    run: { kind: 'simulation', source: 'scenario', title: 'night-dash', seed: 7, clock, sensors: [], feeds: [] },
+    tileM: 16000,
+    rateHz: 1,
+    alertSeq,
+  };
+}
+
+function alert(id: number, seq: number, state: Alert['state'] = 'raised'): ServerMessage {
+  const at = '2026-11-13T18:41:18.000Z';
+  return {
+    kind: 'alert',
+    alert: {
+      id,
+      seq,
+      rule: 'fast-inbound',
+      title: 'Fast inbound',
+      severity: 'alarm',
+      category: 'smuggling',
+      state,
+      track: 412,
+      raisedAt: at,
+      changedAt: at,
+      changedBy: '',
+      lon: 113.8,
+      lat: 22.1,
+      evidence: [],
+    },
+  };
+}
+
+function after(...messages: ServerMessage[]): State {
+  return messages.reduce(apply, start);
+}
+
+describe('the state', () => {
+  it('keeps the newest entry of each alert, whatever the order in which they come', () => {
+    const state = after(hello(3), alert(1, 3, 'acknowledged'), alert(1, 1), alert(2, 2));
+
+    expect(state.alerts.get(1)?.state).toBe('acknowledged');
+    expect(state.alerts.size).toBe(2);
+    expect(state.alertSeq).toBe(3);
+  });
+
+  it('is never changed in place', () => {
+    const before = after(hello(1), alert(1, 1));
+    const alerts = before.alerts;
+
+    apply(before, alert(2, 2));
+
+    expect(before.alerts).toBe(alerts);
+    expect(alerts.size).toBe(1);
+  });
+
+  it('keeps its alerts when the same server says hello again', () => {
+    expect(after(hello(0), alert(1, 1), hello(1)).alerts.size).toBe(1);
+  });
+
+  it('drops its alerts when a server with a younger log says hello', () => {
+    const state = after(hello(9), alert(1, 9), hello(2));
+
+    expect(state.alerts.size).toBe(0);
+    expect(state.alertSeq).toBe(0);
+  });
+
+  it('counts a kind that it does not know, and stays as it was', () => {
+    const state = apply(start, { kind: 'weather' } as unknown as ServerMessage);
+
+    expect(state.notUnderstood).toEqual({ 'stream.kind.unknown:weather': 1 });
+    expect(state.alerts).toBe(start.alerts);
+  });
+});

@@ -1,0 +1,98 @@
+import type { Alert, Area, Clock, FeedState, RunState, Sensor, ServerMessage } from './messages';
+
+/** How things stand with the server. Wall times, epoch milliseconds. */
+export type Connection =
+  | { readonly kind: 'connecting'; readonly sinceMs: number }
+  | { readonly kind: 'connected'; readonly sinceMs: number }
+  /** connected, but the server left frames out for this client a moment ago */
+  | { readonly kind: 'behind'; readonly sinceMs: number; readonly frames: number }
+  | { readonly kind: 'lost'; readonly sinceMs: number; readonly tries: number; readonly nextTryMs: number };
+
+/** The rare things: all that is neither a position nor an identity. A value; never changed in place. */
+export interface State {
+  readonly connection: Connection;
+  /** absent until the first hello */
+  readonly area: Area | null;
+  readonly run: Omit<RunState, 'clock' | 'sensors' | 'feeds'> | null;
+  readonly clock: Clock | null;
+  readonly sensors: readonly Sensor[];
+  readonly feeds: readonly FeedState[];
+  /** the newest entry of each alert, by its id, in the order in which they were raised */
+  readonly alerts: ReadonlyMap<number, Alert>;
+  /** number of the newest alert entry heard */
+  readonly alertSeq: number;
+  readonly version: string;
+  /** frames a second that the server means to send */
+  readonly rateHz: number;
+  /** frames that this client never got, since it connected first */
+  readonly skippedFrames: number;
+  /** what the server refused of this client; the newest */
+  readonly problem: { readonly pointer: string; readonly message: string } | null;
+  /** messages that were not understood, by reason. Counted, never thrown */
+  readonly notUnderstood: Readonly<Record<string, number>>;
+}
+
+export function initialState(nowMs: number): State {
+  return {
+    connection: { kind: 'connecting', sinceMs: nowMs },
+    area: null,
+    run: null,
+    clock: null,
+    sensors: [],
+    feeds: [],
+    alerts: new Map(),
+    alertSeq: 0,
+    version: '',
+    rateHz: 0,
+    skippedFrames: 0,
+    problem: null,
+    notUnderstood: {},
+  };
+}
+
+/** The state after one message. Pure: no socket, map or clock in sight. Identities go to the tracks, not here. */
+export function apply(state: State, message: ServerMessage): State {
+  switch (message.kind) {
+    case 'hello':
+      return withHello(state, message);
+    case 'clock':
+      return { ...state, clock: message.clock };
+    case 'alert':
+      return withAlert(state, message.alert);
+    case 'identities':
+      return state;
+    case 'sensors':
+      return { ...state, sensors: message.sensors, feeds: message.feeds };
+    case 'skipped':
+      return { ...state, skippedFrames: state.skippedFrames + message.frames };
+    case 'problem':
+      return { ...state, problem: { pointer: message.pointer, message: message.message } };
+    default:
+      return notUnderstood(state, unknownKind(message));
+  }
+}
+
+/** The state after something that could not be understood. */
+export function notUnderstood(state: State, reason: string): State {
+  const counts = state.notUnderstood;
+  return { ...state, notUnderstood: { ...counts, [reason]: (counts[reason] ?? 0) + 1 } };
+}
+
+function withHello(state: State, hello: ServerMessage & { kind: 'hello' }): State {
+  const { clock, sensors, feeds, ...run } = hello.run;
+  const next = { ...state, area: hello.area, run, clock, sensors, feeds, version: hello.version, rateHz: hello.rateHz };
+  // A server that counts from lower than we did has begun a new log: what we hold belongs to another run.
+  return hello.alertSeq < state.alertSeq ? { ...next, alerts: new Map(), alertSeq: 0 } : next;
+}
+
+function withAlert(state: State, alert: Alert): State {
+  const known = state.alerts.get(alert.id);
+  if (known && known.seq >= alert.seq) return state;
+  const alerts = new Map(state.alerts).set(alert.id, alert);
+  return { ...state, alerts, alertSeq: Math.max(state.alertSeq, alert.seq) };
+}
+
+/** Only a server newer than this page gets here: the compiler holds that every kind above is covered. */
+function unknownKind(message: never): string {
+  return `stream.kind.unknown:${String((message as { kind?: unknown }).kind).slice(0, 32)}`;
+}
