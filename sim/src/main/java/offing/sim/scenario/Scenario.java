@@ -15,6 +15,7 @@ import java.util.List;
  * @param length of the shown part, over 0
  * @param warmUp run through sensors and pipeline before the clock is shown
  * @param density multiplies the traffic profile, over 0
+ * @param radars ids of the sites whose radars are on; empty where all of the area's are
  * @param approaches who goes about something in it; none where nobody does
  */
 public record Scenario(
@@ -26,9 +27,11 @@ public record Scenario(
     Duration length,
     Duration warmUp,
     double density,
+    List<String> radars,
     List<Approach> approaches) {
 
   public Scenario {
+    radars = List.copyOf(radars);
     approaches = List.copyOf(approaches);
   }
 }
