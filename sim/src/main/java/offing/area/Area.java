@@ -2,6 +2,7 @@ package offing.area;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sea area with all its data. Immutable; any thread may read it.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param zones in the order of the files
  * @param sites radars, cameras and AIS stations, in the order of the files
  * @param attributions source, licence and accuracy of each file
+ * @param world a coarse outline of the world's land for drawing, a GeoJSON file in the folder
  */
 public record Area(
     String id,
@@ -29,7 +31,8 @@ public record Area(
     Boundary boundary,
     List<Zone> zones,
     List<Site> sites,
-    List<Attribution> attributions) {
+    List<Attribution> attributions,
+    Optional<Path> world) {
 
   public Area {
     land = List.copyOf(land);

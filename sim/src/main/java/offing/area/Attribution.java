@@ -7,5 +7,7 @@ package offing.area;
  * @param source who made it
  * @param licence SPDX id or a sentence
  * @param accuracy a sentence for the reader
+ * @param notice what its licence wants to be read beside it
  */
-public record Attribution(String key, String source, String licence, String accuracy) {}
+public record Attribution(
+    String key, String source, String licence, String accuracy, String notice) {}

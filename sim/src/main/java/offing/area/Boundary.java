@@ -9,11 +9,19 @@ import org.locationtech.jts.geom.LineString;
  *
  * @param lines its sections in the chart plane, metres, in the order of the file
  * @param home the waters and land inside it, a polygon in the chart plane, metres
+ * @param marks what is drawn beside it and decides nothing: numbered points, a land frontier, a
+ *     neighbour's boundary
  */
-public record Boundary(List<Section> lines, Geometry home) {
+public record Boundary(List<Section> lines, Geometry home, List<Zone> marks) {
 
   public Boundary {
     lines = List.copyOf(lines);
+    marks = List.copyOf(marks);
+  }
+
+  /** A boundary without marks. */
+  public Boundary(List<Section> lines, Geometry home) {
+    this(lines, home, List.of());
   }
 
   /**

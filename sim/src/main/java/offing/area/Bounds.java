@@ -23,4 +23,14 @@ public record Bounds(double west, double south, double east, double north) {
   public boolean contains(double lon, double lat) {
     return lon >= west && lon <= east && lat >= south && lat <= north;
   }
+
+  /** Tells whether the other box lies in this one, edges included. */
+  public boolean contains(Bounds other) {
+    return contains(other.west, other.south) && contains(other.east, other.north);
+  }
+
+  /** For a sentence. */
+  String shown() {
+    return "longitude " + west + " to " + east + ", latitude " + south + " to " + north;
+  }
 }

@@ -1,6 +1,10 @@
 package offing.area;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -16,6 +20,7 @@ import org.locationtech.jts.geom.Geometry;
  *     mark that is no fence
  * @param accuracy {@code published}, {@code approximate} or {@code assumed}
  * @param source who says so
+ * @param properties all that the file says of it, numbers, texts and lists by name, in its order
  */
 public record Zone(
     String id,
@@ -25,4 +30,22 @@ public record Zone(
     Geometry lonLat,
     Optional<Geometry> fence,
     String accuracy,
-    String source) {}
+    String source,
+    Map<String, Object> properties) {
+
+  public Zone {
+    properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+  }
+
+  /** A property that is a number, such as {@code speedLimitKn}; empty where it has none. */
+  public OptionalDouble number(String property) {
+    return properties.get(property) instanceof Double number
+        ? OptionalDouble.of(number)
+        : OptionalDouble.empty();
+  }
+
+  /** A property that is a text, such as {@code role}; empty where it has none. */
+  public Optional<String> text(String property) {
+    return properties.get(property) instanceof String text ? Optional.of(text) : Optional.empty();
+  }
+}

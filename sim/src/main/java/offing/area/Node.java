@@ -1,0 +1,179 @@
+package offing.area;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a JSON or YAML file that knows where it stands.
+ *
+ * <p>An accessor that does not find what it needs says so to {@link Problems} and answers with
+ * something harmless, so that reading goes on to the next problem; the file is refused at the end.
+ */
+final class Node {
+  private final Problems problems;
+  private final String file;
+  private final int line;
+  private final @Nullable Node parent;
+  private final String name;
+
+  /** A map or a list of nodes, a {@link String}, {@link Double} or {@link Boolean}, or null. */
+  private final @Nullable Object value;
+
+  private Node(
+      Problems problems,
+      String file,
+      int line,
+      @Nullable Node parent,
+      String name,
+      @Nullable Object value) {
+    this.problems = problems;
+    this.file = file;
+    this.line = line;
+    this.parent = parent;
+    this.name = name;
+    this.value = value;
+  }
+
+  static Node root(Problems problems, String file, int line, @Nullable Object value) {
+    return new Node(problems, file, line, null, "", value);
+  }
+
+  /** Hangs a node under this one; the value of this one is a map or a list. */
+  Node add(String name, int line, @Nullable Object value) {
+    Node child = new Node(problems, file, line, this, name, value);
+    if (isObject()) {
+      fields().put(name, child);
+    } else {
+      list().add(child);
+    }
+    return child;
+  }
+
+  void problem(String message) {
+    problems.add(file, line, pointer(), message);
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  boolean isObject() {
+    return value instanceof Map;
+  }
+
+  boolean isList() {
+    return value instanceof List;
+  }
+
+  boolean isNumber() {
+    return value instanceof Double;
+  }
+
+  /** The field of that name, where there is one; nothing is said where there is none. */
+  Optional<Node> find(String field) {
+    return isObject() ? Optional.ofNullable(fields().get(field)) : Optional.empty();
+  }
+
+  /** The field of that name; an empty one where there is none, which is a problem. */
+  Node get(String field) {
+    Optional<Node> found = find(field);
+    if (found.isEmpty()) {
+      problem(isObject() ? "'" + field + "' is missing" : "an object is needed, not " + shown());
+    }
+    return found.orElseGet(() -> new Node(problems, file, line, this, field, new Missing()));
+  }
+
+  /** The members of a list; none where it is no list, which is a problem. */
+  List<Node> items() {
+    if (!isList()) {
+      expected("a list");
+    }
+    return isList() ? list() : List.of();
+  }
+
+  /** A text that is not blank; {@code ""} where it is none, which is a problem. */
+  String text() {
+    if (value instanceof String text && !text.isBlank()) {
+      return text;
+    }
+    expected("a text");
+    return "";
+  }
+
+  /** A number in a closed range; its lower end where it is none, which is a problem. */
+  double number(double min, double max) {
+    if (value instanceof Double number && number >= min && number <= max) {
+      return number;
+    }
+    expected("a number from " + min + " to " + max);
+    return min;
+  }
+
+  /** The number; NaN where it is none, which is a problem. */
+  double number() {
+    if (value instanceof Double number) {
+      return number;
+    }
+    expected("a number");
+    return Double.NaN;
+  }
+
+  /** Numbers, strings, booleans and lists of them by name, in the order of the file. */
+  Map<String, Object> plain() {
+    Map<String, Object> plain = new LinkedHashMap<>();
+    if (isObject()) {
+      fields().forEach((field, node) -> node.plainValue().ifPresent(v -> plain.put(field, v)));
+    }
+    return plain;
+  }
+
+  private Optional<Object> plainValue() {
+    if (isList()) {
+      return Optional.of(list().stream().flatMap(node -> node.plainValue().stream()).toList());
+    }
+    return isObject() ? Optional.of(plain()) : Optional.ofNullable(value);
+  }
+
+  private void expected(String what) {
+    if (!(value instanceof Missing)) {
+      problem(what + " is needed, not " + shown());
+    }
+  }
+
+  private String shown() {
+    if (isObject()) {
+      return "an object";
+    }
+    if (isList()) {
+      return "a list";
+    }
+    return value instanceof String text ? "'" + text + "'" : String.valueOf(value);
+  }
+
+  /** RFC 6901. */
+  private String pointer() {
+    List<String> names = new ArrayList<>();
+    for (Node node = this; node != null && node.parent != null; node = node.parent) {
+      names.add(0, "/" + node.name.replace("~", "~0").replace("/", "~1"));
+    }
+    return String.join("", names);
+  }
+
+  @SuppressWarnings("unchecked") // the reader puts nothing else in
+  private Map<String, Node> fields() {
+    return (Map<String, Node>) Objects.requireNonNull(value);
+  }
+
+  @SuppressWarnings("unchecked") // the reader puts nothing else in
+  private List<Node> list() {
+    return (List<Node>) Objects.requireNonNull(value);
+  }
+
+  /** Stands for a field that is not there, which was said already. */
+  private record Missing() {}
+}
