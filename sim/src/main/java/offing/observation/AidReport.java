@@ -28,10 +28,12 @@ public record AidReport(
     boolean virtualAid)
     implements Observation {
 
+  private static final int MESSAGE_TYPES = Wire.set(4, 21);
+
   /** Puts numbers and name on what the wire can carry; throws where a number is out of range. */
   public AidReport {
     Wire.id("station", station);
-    Wire.whole("messageType", messageType, 1, 27);
+    Wire.messageType(messageType, MESSAGE_TYPES);
     Wire.whole("mmsi", mmsi, 0, 999_999_999);
     Wire.whole("aidType", aidType, 0, 31);
     name = Wire.text(name, 34);

@@ -33,12 +33,13 @@ public record AisReport(
     double headingDeg)
     implements Observation {
 
+  private static final int MESSAGE_TYPES = Wire.set(1, 2, 3, 9, 18, 19, 27);
   private static final double FASTEST_KN = 102.2;
 
   /** Puts the numbers on their grids; throws where one is out of its range. */
   public AisReport {
     Wire.id("station", station);
-    Wire.whole("messageType", messageType, 1, 27);
+    Wire.messageType(messageType, MESSAGE_TYPES);
     Wire.whole("mmsi", mmsi, 0, 999_999_999);
     Wire.whole("navStatus", navStatus, 0, 15);
     Wire.whole("rateOfTurn", rateOfTurn, -128, 127);

@@ -40,10 +40,12 @@ public record AisStatic(
     String destination)
     implements Observation {
 
+  private static final int MESSAGE_TYPES = Wire.set(5, 19, 24);
+
   /** Puts numbers and texts on what the wire can carry; throws where a number is out of range. */
   public AisStatic {
     Wire.id("station", station);
-    Wire.whole("messageType", messageType, 1, 27);
+    Wire.messageType(messageType, MESSAGE_TYPES);
     Wire.whole("part", part, 0, 1);
     Wire.whole("mmsi", mmsi, 0, 999_999_999);
     Wire.whole("imo", imo, 0, (1 << 30) - 1);

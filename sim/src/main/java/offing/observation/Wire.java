@@ -70,6 +70,22 @@ final class Wire {
     }
   }
 
+  /** A set of numbers in [0, 31] as bits. */
+  static int set(int... members) {
+    int set = 0;
+    for (int member : members) {
+      set |= 1 << member;
+    }
+    return set;
+  }
+
+  /** {@code allowed}: a {@link #set}. */
+  static void messageType(int messageType, int allowed) {
+    if (messageType < 0 || messageType > 27 || (allowed >>> messageType & 1) == 0) {
+      throw new IllegalArgumentException("messageType " + messageType + " is none of this kind");
+    }
+  }
+
   static void id(String name, String id) {
     if (id.length() > ID_LENGTH) {
       throw new IllegalArgumentException(name + " is over " + ID_LENGTH + " characters: " + id);

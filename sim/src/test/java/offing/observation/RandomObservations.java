@@ -18,6 +18,9 @@ public final class RandomObservations {
           RandomObservations::weather);
   private static final int[] REPORT_TYPES = {1, 2, 3, 9, 18, 19, 27};
 
+  /** From here on a message 24B says the mother ship where others say their size. */
+  private static final int AUXILIARY_CRAFT = 979_999_999;
+
   private final SplittableRandom random;
 
   public RandomObservations(long seed) {
@@ -71,7 +74,7 @@ public final class RandomObservations {
         id(),
         type,
         part,
-        mmsi(),
+        mmsi() % AUXILIARY_CRAFT + 1,
         0,
         callSign,
         name,
