@@ -3,6 +3,7 @@ export type * from './messages';
 export { api, ApiError } from './api';
 export type * from './api';
 export { initialState, type Connection, type State } from './state';
-export { Flag, TrackKind, type Track, type Tracks } from './tracks';
+export { DEGREE_M, Flag, KN_TO_MPS, TrackKind, reckonedS, velocityMps, type Track, type Tracks } from './tracks';
+export { NOT_KNOWN } from './frame';
 export { openStream } from './open';
 export type { Stream } from './stream';

@@ -1,6 +1,152 @@
+import { eventAt, hear, type HeardClock } from './clock';
+import { TrackColumns } from './columns';
+import { decodeFrame } from './frame';
+import { Listeners } from './listeners';
+import type { ClientMessage, ServerMessage } from './messages';
+import { ReturningSocket, type SocketEvents, type SocketFactory } from './socket';
+import { apply, initialState, notUnderstood, type Connection, type State } from './state';
 import type { Stream } from './stream';
 
+/** How long a client that skipped frames says so. */
+const BEHIND_MS = 10_000;
+
+/** A playing server that says nothing for this long is taken for gone, even if the socket looks open. */
+const SILENCE_MS = 15_000;
+
+/** Ticks after a hello until what the server did not send again is dropped: its first frames come before the second clock. */
+const CLOCKS_UNTIL_WHOLE = 2;
+
 /** Connects to the server that served this page. */
-export function openStream(): Stream {
-  throw new Error('not built yet');
+export function openStream(url: string = streamUrl(document.baseURI), create?: SocketFactory): Stream {
+  return new LiveStream(url, create);
+}
+
+function streamUrl(page: string): string {
+  return new URL('api/stream', page).href.replace(/^http/, 'ws');
+}
+
+class LiveStream implements Stream, SocketEvents {
+  state: State = initialState(Date.now());
+  readonly tracks = new TrackColumns();
+
+  private readonly socket: ReturningSocket;
+  private readonly listeners = new Listeners(() => this.state);
+  private readonly watchdog: ReturnType<typeof setInterval>;
+  private clock: HeardClock | null = null;
+  private clocksSinceHello = 0;
+  private heardAtMs = NaN;
+  private lostSinceMs = NaN;
+  private view: readonly [number, number, number, number] | null = null;
+
+  constructor(url: string, create?: SocketFactory) {
+    this.socket = new ReturningSocket(url, this, create);
+    this.watchdog = setInterval(() => this.watch(), 1000);
+  }
+
+  subscribe(listener: (state: State) => void, hz = 4): () => void {
+    return this.listeners.add(listener, hz);
+  }
+
+  eventNow(): number {
+    return this.clock ? eventAt(this.clock, Date.now()) : NaN;
+  }
+
+  dataAgeMs(): number {
+    return Date.now() - this.heardAtMs;
+  }
+
+  setView(bounds: readonly [number, number, number, number]): void {
+    this.view = bounds;
+    this.say({ kind: 'view', bounds });
+  }
+
+  reconnect(): void {
+    this.socket.retry();
+  }
+
+  close(): void {
+    clearInterval(this.watchdog);
+    this.listeners.clear();
+    this.socket.close();
+  }
+
+  trying(): void {
+    if (Number.isNaN(this.lostSinceMs)) this.connection({ kind: 'connecting', sinceMs: Date.now() });
+  }
+
+  opened(): void {
+    this.heardAtMs = Date.now();
+  }
+
+  lost(tries: number, nextTryMs: number): void {
+    if (Number.isNaN(this.lostSinceMs)) this.lostSinceMs = Date.now();
+    this.connection({ kind: 'lost', sinceMs: this.lostSinceMs, tries, nextTryMs });
+  }
+
+  text(text: string): void {
+    this.heardAtMs = Date.now();
+    try {
+      const message = JSON.parse(text) as ServerMessage;
+      this.change(apply(this.state, message));
+      this.actOn(message);
+    } catch {
+      this.change(notUnderstood(this.state, 'stream.text.malformed'));
+    }
+  }
+
+  binary(bytes: Uint8Array): void {
+    this.heardAtMs = Date.now();
+    try {
+      this.tracks.take(decodeFrame(bytes));
+      this.listeners.changed();
+    } catch {
+      this.change(notUnderstood(this.state, 'stream.frame.malformed'));
+    }
+  }
+
+  /** What a message asks for beside the state. */
+  private actOn(message: ServerMessage): void {
+    if (message.kind === 'hello') this.greeted(message);
+    else if (message.kind === 'clock') this.ticked();
+    else if (message.kind === 'identities') this.tracks.learn(message.identities);
+    else if (message.kind === 'skipped') this.connection({ kind: 'behind', sinceMs: Date.now(), frames: message.frames });
+  }
+
+  private greeted(hello: ServerMessage & { kind: 'hello' }): void {
+    this.lostSinceMs = NaN;
+    this.clocksSinceHello = 0;
+    this.tracks.greet();
+    this.clock = hear(hello.run.clock, Date.now());
+    this.say({ kind: 'view', bounds: this.view ?? hello.area.bounds });
+    this.say({ kind: 'resume', alertSeq: this.state.alertSeq });
+    this.connection({ kind: 'connected', sinceMs: Date.now() });
+  }
+
+  private ticked(): void {
+    if (this.state.clock) this.clock = hear(this.state.clock, Date.now());
+    if (++this.clocksSinceHello === CLOCKS_UNTIL_WHOLE) this.tracks.forgetUngreeted();
+  }
+
+  /** Once a second: ends `behind`, and gives up a server that plays but says nothing. */
+  private watch(): void {
+    const { connection, clock } = this.state;
+    if (connection.kind === 'behind' && Date.now() - connection.sinceMs > BEHIND_MS) {
+      this.connection({ kind: 'connected', sinceMs: Date.now() });
+    }
+    const shouldSpeak = connection.kind === 'connected' || connection.kind === 'behind';
+    if (shouldSpeak && clock?.playing && !clock.ended && this.dataAgeMs() > SILENCE_MS) this.socket.retry();
+  }
+
+  private connection(connection: Connection): void {
+    this.change({ ...this.state, connection });
+  }
+
+  private change(state: State): void {
+    this.state = state;
+    this.listeners.changed();
+  }
+
+  private say(message: ClientMessage): void {
+    this.socket.send(message);
+  }
 }

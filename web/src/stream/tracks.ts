@@ -1,5 +1,5 @@
+import { NOT_KNOWN } from './frame';
 import type { Identity } from './messages';
-import type { Frame } from './frame';
 
 /** What kind of thing a track is; the numbers are the wire's. */
 export const TrackKind = {
@@ -66,6 +66,8 @@ export interface Tracks {
   readonly nav: Uint8Array;
   /** event time of the newest observation, epoch milliseconds */
   readonly observedAtMs: Float64Array;
+  /** where each slot was: oldest first, at most {@link TAIL_LENGTH} places, [lon, lat] pairs, degrees */
+  tail(slot: number): Float64Array;
   /** slot of a track, or -1 */
   slot(track: number): number;
   find(track: number): Track | undefined;
@@ -75,4 +77,31 @@ export interface Tracks {
   positionAt(slot: number, eventMs: number): [number, number];
 }
 
-export type { Frame };
+/** Places kept behind a track, one each {@link TAIL_STEP_MS} of event time: equal steps in time, so that their spacing is speed. */
+export const TAIL_LENGTH = 10;
+export const TAIL_STEP_MS = 30_000;
+
+/** Beyond this a believed place is no longer moved on, seconds. */
+export const RECKON_LIMIT_S = 180;
+
+export const KN_TO_MPS = 1852 / 3600;
+
+/** Metres in a degree of latitude on the mean sphere (radius 6 371 008.8 m). */
+export const DEGREE_M = 111_195.08;
+
+/** Seconds over which a track's last report is carried on: none for a lost one, which is shown where it was last seen. */
+export function reckonedS(tracks: Tracks, slot: number, eventMs: number): number {
+  if (tracks.flags[slot] & Flag.lost) return 0;
+  const ageS = (eventMs - tracks.observedAtMs[slot]) / 1000;
+  return Math.min(Math.max(ageS, 0), RECKON_LIMIT_S);
+}
+
+/** East and north over ground, m/s; nought where course or speed is not known. */
+export function velocityMps(tracks: Tracks, slot: number): [number, number] {
+  const sog = tracks.sog[slot];
+  const cog = tracks.cog[slot];
+  if (sog === NOT_KNOWN || cog === NOT_KNOWN) return [0, 0];
+  const mps = sog * 0.1 * KN_TO_MPS;
+  const cogRad = (cog * 0.1 * Math.PI) / 180;
+  return [mps * Math.sin(cogRad), mps * Math.cos(cogRad)];
+}
