@@ -1,22 +1,38 @@
 package offing.watch.zone;
 
+import java.util.List;
 import offing.area.Boundary;
 
 /** Answers where the boundary lies from a place. Chart metres throughout. Immutable. */
 public final class BoundaryIndex {
+  private static final int LONGER_SIDE = 512;
+
+  /** The line may lie so far off the edge of the home waters, metres; the reader refuses more. */
+  private static final double ON_EDGE_M = 1;
+
+  private final Segments line;
+  private final Raster home;
+
+  private BoundaryIndex(Segments line, Raster home) {
+    this.line = line;
+    this.home = home;
+  }
 
   public static BoundaryIndex of(Boundary boundary) {
-    throw new UnsupportedOperationException(boundary.toString());
+    return new BoundaryIndex(
+        new Segments(boundary.lines().stream().map(Boundary.Section::chart).toList()),
+        Raster.of(List.of(boundary.home()), LONGER_SIDE));
   }
 
   /** Whether the place is in home waters; the line itself is. */
   public boolean isHome(double eastM, double northM) {
-    throw new UnsupportedOperationException();
+    return home.covers(0, eastM, northM);
   }
 
   /** Distance to the nearest point of the line, positive outside, negative in home waters. */
   public double signedDistanceM(double eastM, double northM) {
-    throw new UnsupportedOperationException();
+    double distanceM = line.distanceM(eastM, northM);
+    return isHome(eastM, northM) ? -distanceM : distanceM;
   }
 
   /**
@@ -26,7 +42,8 @@ public final class BoundaryIndex {
    */
   public double metresToCrossing(
       double eastM, double northM, double courseEast, double courseNorth, double limitM) {
-    throw new UnsupportedOperationException();
+    int met = line.firstMet(eastM, northM, courseEast, courseNorth, limitM);
+    return met < 0 ? Double.NaN : line.metresTo(met, eastM, northM, courseEast, courseNorth);
   }
 
   /**
@@ -36,15 +53,22 @@ public final class BoundaryIndex {
    */
   public double angleToNormalDeg(
       double eastM, double northM, double courseEast, double courseNorth, double limitM) {
-    throw new UnsupportedOperationException();
+    int met = line.firstMet(eastM, northM, courseEast, courseNorth, limitM);
+    return met < 0 ? Double.NaN : line.angleToNormalDeg(met, courseEast, courseNorth);
   }
 
   /**
-   * Whether the leg changes sides of the line.
+   * Whether the leg changes sides of the line. Home waters that are left or entered elsewhere, over
+   * a land frontier, are neither.
    *
    * @return 1 into home waters, -1 out of them, 0 neither; a leg that goes over and back is 0
    */
   public int crossing(double fromEastM, double fromNorthM, double toEastM, double toNorthM) {
-    throw new UnsupportedOperationException();
+    boolean from = isHome(fromEastM, fromNorthM);
+    boolean to = isHome(toEastM, toNorthM);
+    if (from == to || !line.isWithin(ON_EDGE_M, fromEastM, fromNorthM, toEastM, toNorthM)) {
+      return 0;
+    }
+    return to ? 1 : -1;
   }
 }

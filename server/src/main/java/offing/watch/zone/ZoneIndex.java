@@ -2,30 +2,73 @@ package offing.watch.zone;
 
 import java.util.List;
 import offing.area.Zone;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * Answers for one leg of a track which zones it left, crossed, entered and stayed in. Chart metres.
- * Immutable.
+ * Immutable; any thread may ask.
+ *
+ * <p>A leg of a few cells is answered by a {@link Raster}, a long one by JTS; both give the answer
+ * of JTS, to the last bit.
  */
 public final class ZoneIndex {
+  /** Cells on the longer side: about 130 m each for an area of the size of Hong Kong's. */
+  private static final int LONGER_SIDE = 1024;
+
+  /** A leg whose box has more cells than this is a long one. */
+  private static final int MOST_CELLS = 36;
+
+  private final List<Zone> zones;
+  private final Raster raster;
+  private final PreparedZones prepared;
+
+  private ZoneIndex(List<Zone> zones) {
+    this.zones = zones;
+    List<Geometry> fences = zones.stream().flatMap(zone -> zone.fence().stream()).toList();
+    raster = Raster.of(fences, LONGER_SIDE);
+    prepared = new PreparedZones(fences);
+  }
 
   /** Indexes the zones that have a fence; zone numbers are positions in {@link #zones()}. */
   public static ZoneIndex of(List<Zone> zones) {
-    throw new UnsupportedOperationException(zones.toString());
+    return new ZoneIndex(zones.stream().filter(zone -> zone.fence().isPresent()).toList());
   }
 
   /** The zones with a fence, in the order given. */
   public List<Zone> zones() {
-    throw new UnsupportedOperationException();
+    return zones;
   }
 
   /**
    * Tells {@code sink} each zone that the leg leaves, crosses, enters or stays in, exits before
-   * entries. An edge belongs to its zone.
+   * entries. An edge belongs to its zone. A leg that leaves a zone and comes back reports both; a
+   * leg that only touches a zone from outside has crossed it. Allocates nothing far from edges.
    */
   public void legs(
       double fromEastM, double fromNorthM, double toEastM, double toNorthM, TransitionSink sink) {
-    throw new UnsupportedOperationException();
+    int column = raster.column(fromEastM);
+    int row = raster.row(fromNorthM);
+    if (column == raster.column(toEastM) && row == raster.row(toNorthM)) {
+      Cell cell = raster.cell(column, row);
+      if (cell.edges.length == 0) {
+        tellStayed(cell, sink);
+        return;
+      }
+    }
+    Transitions transitions = new Transitions(zones.size());
+    ShortLeg leg = new ShortLeg(raster, prepared, fromEastM, fromNorthM, toEastM, toNorthM);
+    if (leg.cells() <= MOST_CELLS) {
+      leg.note(transitions);
+    } else {
+      prepared.note(fromEastM, fromNorthM, toEastM, toNorthM, transitions);
+    }
+    transitions.tell(sink);
+  }
+
+  private static void tellStayed(Cell cell, TransitionSink sink) {
+    for (int zone : cell.whole) {
+      sink.accept(zone, Transition.STAYED);
+    }
   }
 
   /** What a leg did to a zone. */
