@@ -1,15 +1,74 @@
 package offing.sim;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import offing.area.Area;
+import offing.observation.Observation;
 import offing.observation.ObservationSink;
+import offing.sim.scenario.Approach;
 import offing.sim.scenario.Scenario;
+import offing.sim.sensor.DetectionListener;
+import offing.sim.sensor.Sensor;
+import offing.sim.sensor.Sensors;
+import offing.sim.tactic.Tactics;
+import offing.sim.tactic.Undertaking;
+import offing.sim.traffic.ProfileReader;
+import offing.sim.traffic.Traffic;
+import offing.sim.vessel.Vessels;
+import offing.sim.water.Water;
+import offing.sim.water.WayFinder;
 
 /**
- * A simulated sea: vessels, weather and sensors, stepped in fixed ticks. Owned by its caller's
- * thread.
+ * A simulated sea: vessels and sensors, stepped in fixed ticks. Owned by its caller's thread.
+ *
+ * <p>A step moves the vessels, lets those in who are missing, tells the truth, and lets the sensors
+ * look. What they report in a step reaches the sink in the order of event time; reports of one
+ * instant keep the order of the sensors.
  */
 public final class World {
+  /** Length of a tick, milliseconds. */
+  public static final long STEP_MS = 1000;
+
+  private static final double STEP_S = STEP_MS / 1000.0;
+
+  private final Scenario scenario;
+  private final Water water;
+  private final Vessels vessels;
+  private final Traffic traffic;
+  private final List<Sensor> sensors;
+  private final ApproachLog approaches;
+  private final TrueVessels truth;
+  private final List<Observation> reports = new ArrayList<>();
+  private final Patrols patrols;
+  private long timeMs;
+  private int mostVessels;
+  private long vesselUpdates;
+  private long groundings;
+
+  private World(
+      Area area,
+      Scenario scenario,
+      long seed,
+      double density,
+      Function<DetectionListener, List<Sensor>> sensorsOf) {
+    this.scenario = scenario;
+    timeMs = scenario.start().minus(scenario.warmUp()).toEpochMilli();
+    water = Water.of(area);
+    var finder = new WayFinder(water);
+    traffic = new Traffic(area, ProfileReader.read(area), water, finder, seed, density, timeMs);
+    int capacity = traffic.most() + scenario.approaches().size();
+    vessels = new Vessels(area.chart(), capacity, STEP_MS);
+    truth = new TrueVessels(vessels, capacity);
+    approaches = new ApproachLog(area.boundary());
+    patrols = new Patrols(area, water, finder, vessels);
+    var tactics = new Tactics(area, water, finder, scenario, seed);
+    scenario.approaches().forEach(approach -> add(approach, tactics.of(approach)));
+    traffic.fill(timeMs, vessels);
+    vessels.command(timeMs);
+    sensors = sensorsOf.apply(approaches::seen);
+  }
 
   /**
    * Makes the world at the start of its warm-up.
@@ -18,42 +77,97 @@ public final class World {
    * @param density multiplies the traffic profile, over 0; 1 is about 400 vessels at once
    */
   public static World of(Area area, Scenario scenario, long seed, double density) {
-    throw new UnsupportedOperationException();
+    return new World(area, scenario, seed, density, listener -> Sensors.of(area, seed, listener));
+  }
+
+  /** A world that other sensors look at. */
+  static World watchedBy(
+      List<Sensor> sensors, Area area, Scenario scenario, long seed, double density) {
+    return new World(area, scenario, seed, density, listener -> List.copyOf(sensors));
+  }
+
+  private void add(Approach approach, Undertaking undertaking) {
+    int slot =
+        vessels.add(
+            undertaking.who(),
+            undertaking.tactic(),
+            undertaking.eastM(),
+            undertaking.northM(),
+            0,
+            1);
+    approaches.add(approach, undertaking, slot);
   }
 
   /** Event time, epoch milliseconds. */
   public long timeMs() {
-    throw new UnsupportedOperationException();
+    return timeMs;
   }
 
   /** When the warm-up ends and the shown clock starts, epoch milliseconds. */
   public long startMs() {
-    throw new UnsupportedOperationException();
+    return scenario.start().toEpochMilli();
   }
 
   /** When the scenario ends, epoch milliseconds. */
   public long endMs() {
-    throw new UnsupportedOperationException();
+    return scenario.start().plus(scenario.length()).toEpochMilli();
   }
 
   /** Moves the world one tick, then lets the sensors look at it. Pacing belongs to the caller. */
-  public void step(ObservationSink observations, TruthSink truth) {
-    throw new UnsupportedOperationException();
+  public void step(ObservationSink observations, TruthSink truths) {
+    timeMs += STEP_MS;
+    vessels.move(timeMs);
+    checkGroundings();
+    vessels.command(timeMs);
+    traffic.step(timeMs, STEP_S, vessels);
+    approaches.step(timeMs, STEP_MS, vessels);
+    truth.refresh();
+    count();
+    truths.accept(timeMs, truth);
+    observe(observations);
+  }
+
+  private void checkGroundings() {
+    for (int slot = 0; slot < vessels.slotCount(); slot++) {
+      if (vessels.isPresent(slot)
+          && vessels.sogMps(slot) > 0
+          && water.touchesLand(
+              vessels.lastEastM(slot),
+              vessels.lastNorthM(slot),
+              vessels.eastM(slot),
+              vessels.northM(slot))) {
+        groundings++;
+      }
+    }
+  }
+
+  private void count() {
+    mostVessels = Math.max(mostVessels, vessels.present());
+    vesselUpdates += vessels.present();
+  }
+
+  private void observe(ObservationSink observations) {
+    for (Sensor sensor : sensors) {
+      sensor.observe(timeMs, STEP_MS, vessels, reports::add);
+    }
+    reports.sort(Comparator.comparingLong(Observation::timeMs)); // stable
+    reports.forEach(observations::accept);
+    reports.clear();
   }
 
   /** What is known by now about the approaches of the scenario, in its order; whole at the end. */
   public List<Label> labels() {
-    throw new UnsupportedOperationException();
+    return approaches.labels();
   }
 
   /** Figures of the run so far. */
   public Summary summary() {
-    throw new UnsupportedOperationException();
+    return new Summary(mostVessels, vesselUpdates, groundings);
   }
 
   /** Takes an order; it is carried out from the next step on. */
   public void accept(Command command) {
-    throw new UnsupportedOperationException();
+    patrols.accept(command);
   }
 
   /**

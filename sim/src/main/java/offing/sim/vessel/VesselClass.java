@@ -16,5 +16,10 @@ public enum VesselClass {
   PLEASURE_CRAFT,
   PILOT_LAUNCH,
   POLICE_LAUNCH,
-  GO_FAST
+  GO_FAST;
+
+  /** Whether it catches fish. */
+  public boolean isFishing() {
+    return this == SAMPAN || this == FISHING_VESSEL;
+  }
 }

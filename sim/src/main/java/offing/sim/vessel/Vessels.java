@@ -107,6 +107,11 @@ public final class Vessels implements Fleet {
     untilMs[slot] = Long.MIN_VALUE;
   }
 
+  /** Who commands her. */
+  public Master master(int slot) {
+    return master[slot];
+  }
+
   /** Moves every vessel by one step. */
   public void move(long timeMs) {
     double swing = (timeMs / SWING_MS) % 2 == 0 ? SWING_SINE * stepS : -SWING_SINE * stepS;

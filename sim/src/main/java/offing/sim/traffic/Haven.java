@@ -1,0 +1,122 @@
+package offing.sim.traffic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import offing.sim.water.Water;
+
+/**
+ * A place where vessels begin, end or lie: a circle on the water. Keeps who lies where, so that two
+ * do not lie in one spot. Owned by the world's thread.
+ */
+final class Haven {
+  private static final int TRIES = 40;
+
+  private final String id;
+  private final String name;
+  private final Kind kind;
+  private final double eastM;
+  private final double northM;
+  private final double radiusM;
+  private final List<double[]> taken = new ArrayList<>();
+
+  /** What a vessel does there. */
+  enum Kind {
+    /** Comes into the area or leaves it. */
+    SEA,
+    /** Lies at anchor. */
+    ANCHORAGE,
+    /** Lies moored, near the shore. */
+    QUAY,
+    /** Neither: works there, or passes. */
+    GROUND
+  }
+
+  /** {@code eastM}, {@code northM}: its middle, a place with room to sail. */
+  Haven(String id, String name, Kind kind, double eastM, double northM, double radiusM) {
+    this.id = id;
+    this.name = name;
+    this.kind = kind;
+    this.eastM = eastM;
+    this.northM = northM;
+    this.radiusM = radiusM;
+  }
+
+  String id() {
+    return id;
+  }
+
+  /** As shown; empty for the open sea. */
+  String name() {
+    return name;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  double eastM() {
+    return eastM;
+  }
+
+  double northM() {
+    return northM;
+  }
+
+  double radiusM() {
+    return radiusM;
+  }
+
+  /** A spot to lie, as {east, north}, kept for her until {@link #leave}. */
+  double[] take(Water water, RandomGenerator dice, double spacingM) {
+    double[] best = {eastM, northM};
+    double bestGap = gapM(best);
+    for (int i = 0; i < TRIES && bestGap < spacingM; i++) {
+      double[] spot = anywhere(water, dice);
+      if (kind == Kind.QUAY && water.roomM(spot[0], spot[1]) > quayRoomM(i)) {
+        continue;
+      }
+      double gap = gapM(spot);
+      if (gap > bestGap) {
+        best = spot;
+        bestGap = gap;
+      }
+    }
+    taken.add(best);
+    return best;
+  }
+
+  /** First right at the quay, then farther out where there is no spot left. */
+  private static double quayRoomM(int attempt) {
+    return Water.LEAST_ROOM_M + 60 + 10.0 * attempt;
+  }
+
+  /** Gives a spot back. */
+  void leave(double[] spot) {
+    taken.removeIf(other -> other == spot);
+  }
+
+  /** Somewhere in the circle with room to sail, as {east, north}. */
+  double[] anywhere(Water water, RandomGenerator dice) {
+    for (int i = 0; i < TRIES; i++) {
+      double dx = 2 * dice.nextDouble() - 1;
+      double dy = 2 * dice.nextDouble() - 1;
+      double x = eastM + dx * radiusM;
+      double y = northM + dy * radiusM;
+      if (dx * dx + dy * dy <= 1 && water.roomM(x, y) >= Water.LEAST_ROOM_M) {
+        return new double[] {x, y};
+      }
+    }
+    return new double[] {eastM, northM};
+  }
+
+  private double gapM(double[] spot) {
+    double least = Double.POSITIVE_INFINITY;
+    for (double[] other : taken) {
+      double dx = other[0] - spot[0];
+      double dy = other[1] - spot[1];
+      least = Math.min(least, dx * dx + dy * dy);
+    }
+    return Math.sqrt(least);
+  }
+}

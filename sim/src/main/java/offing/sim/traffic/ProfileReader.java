@@ -1,0 +1,93 @@
+package offing.sim.traffic;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import offing.area.Area;
+import offing.area.InvalidFile;
+import offing.area.Problem;
+import offing.sim.vessel.VesselClass;
+
+/** Reads an area's traffic and refuses a bad file with its problems. */
+public final class ProfileReader {
+  private static final String FILE = "traffic.yaml";
+
+  private static final ObjectMapper YAML =
+      YAMLMapper.builder()
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .addModule(new SimpleModule().addDeserializer(VesselClass.class, new KindReader()))
+          .build();
+
+  private ProfileReader() {}
+
+  /** The traffic of an area; throws {@link InvalidFile} where there is none or a bad one. */
+  public static Profile read(Area area) {
+    Path file = area.folder().resolve(FILE);
+    if (!Files.isRegularFile(file)) {
+      throw new InvalidFile(List.of(new Problem(FILE, 0, "", "the area needs this file")));
+    }
+    Profile profile = parse(file);
+    List<Problem> problems = new ProfileLaws(FILE, profile, area).problems();
+    if (!problems.isEmpty()) {
+      throw new InvalidFile(problems);
+    }
+    return profile;
+  }
+
+  private static Profile parse(Path file) {
+    try {
+      return YAML.readValue(Files.readAllBytes(file), Profile.class);
+    } catch (JsonProcessingException bad) {
+      int line = bad.getLocation() == null ? 0 : Math.max(0, bad.getLocation().getLineNr());
+      throw new InvalidFile(
+          List.of(new Problem(FILE, line, pointer(bad), bad.getOriginalMessage())));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  private static String pointer(JsonProcessingException bad) {
+    if (!(bad instanceof JsonMappingException mapping)) {
+      return "";
+    }
+    return mapping.getPath().stream()
+        .map(at -> "/" + (at.getFieldName() == null ? at.getIndex() : at.getFieldName()))
+        .collect(Collectors.joining());
+  }
+
+  /** Kinds are written as {@code container-ship}. */
+  private static final class KindReader extends StdDeserializer<VesselClass> {
+    private static final long serialVersionUID = 1L;
+
+    KindReader() {
+      super(VesselClass.class);
+    }
+
+    @Override
+    public VesselClass deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      String text = parser.getText();
+      for (VesselClass kind : VesselClass.values()) {
+        if (kind.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text)) {
+          return kind;
+        }
+      }
+      throw context.weirdStringException(text, VesselClass.class, "no such kind of vessel");
+    }
+  }
+}

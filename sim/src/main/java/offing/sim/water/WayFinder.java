@@ -1,0 +1,202 @@
+package offing.sim.water;
+
+import java.util.Arrays;
+
+/**
+ * Finds ways over the water that keep off the land. Owned by one thread: it keeps its scratch
+ * arrays between searches.
+ *
+ * <p>A straight leg where it has the preferred room; else A* (Hart, Nilsson, Raphael 1968) over the
+ * cells in eight directions, where a cell costs the more the less room it has, and the string
+ * pulled tight as far as it gives up no room. So a way runs down the middle of a channel and gives
+ * a headland a berth, and has few corners.
+ */
+public final class WayFinder {
+  private static final int STRAIGHT = 10;
+  private static final int DIAGONAL = 14;
+
+  /** How many times dearer a cell with the least room is than one with the preferred room. */
+  private static final int DEAREST = 5;
+
+  /** The share of the room along the found way that a pulled leg must keep. */
+  private static final double KEPT = 0.85;
+
+  /** Added to a search's number where a cell is settled. */
+  private static final int DONE = 1;
+
+  private static final int[] STEP_COLUMN = {1, 1, 0, -1, -1, -1, 0, 1};
+  private static final int[] STEP_ROW = {0, 1, 1, 1, 0, -1, -1, -1};
+
+  private final Water water;
+  private final Grid grid;
+  private final int[] cost;
+  private final int[] searched;
+  private final byte[] from;
+  private final CellHeap open = new CellHeap();
+  private int search;
+
+  public WayFinder(Water water) {
+    this.water = water;
+    grid = water.grid();
+    cost = new int[grid.size()];
+    searched = new int[grid.size()];
+    from = new byte[grid.size()];
+  }
+
+  /**
+   * The way between two places with {@link Water#LEAST_ROOM_M} or more; throws where the water does
+   * not join them.
+   *
+   * @param preferredM room that is worth a detour, metres, from {@link Water#LEAST_ROOM_M} to
+   *     {@link Water#MOST_ROOM_M}
+   */
+  public Way find(double x0, double y0, double x1, double y1, double preferredM) {
+    if (water.isClear(x0, y0, x1, y1, preferredM)) {
+      return new Way(new double[] {x0, x1}, new double[] {y0, y1});
+    }
+    int[] cells = cellsBetween(grid.cell(x0, y0), grid.cell(x1, y1), preferredM);
+    var corners = new double[2][cells.length];
+    for (int i = 0; i < cells.length; i++) {
+      corners[0][i] = grid.eastM(cells[i]);
+      corners[1][i] = grid.northM(cells[i]);
+    }
+    corners[0][0] = x0;
+    corners[1][0] = y0;
+    corners[0][cells.length - 1] = x1;
+    corners[1][cells.length - 1] = y1;
+    return pulled(corners[0], corners[1], preferredM);
+  }
+
+  private int[] cellsBetween(int start, int goal, double preferredM) {
+    if (start < 0 || goal < 0) {
+      throw new IllegalArgumentException("a way must begin and end inside the area");
+    }
+    int[] dearness = dearness(preferredM);
+    begin(start, goal);
+    while (open.size() > 0) {
+      int cell = open.poll();
+      if (cell == goal) {
+        return traced(start, goal);
+      }
+      if (searched[cell] == search) {
+        searched[cell] = search + DONE;
+        expand(cell, goal, dearness);
+      }
+    }
+    throw new IllegalArgumentException(
+        "no water joins "
+            + grid.eastM(start)
+            + ", "
+            + grid.northM(start)
+            + " and "
+            + grid.eastM(goal)
+            + ", "
+            + grid.northM(goal));
+  }
+
+  /** What a straight step into a cell costs, by its decametres of room; 0 where it is closed. */
+  private static int[] dearness(double preferredM) {
+    var dearness = new int[Distances.MOST + 1];
+    for (int room = (int) (Water.LEAST_ROOM_M / 10); room <= Distances.MOST; room++) {
+      double lack = Math.max(0, (preferredM - 10 * room) / preferredM);
+      dearness[room] = (int) Math.rint(STRAIGHT * (1 + (DEAREST - 1) * lack * lack));
+    }
+    return dearness;
+  }
+
+  private void begin(int start, int goal) {
+    search += 2;
+    open.clear();
+    cost[start] = 0;
+    searched[start] = search;
+    open.add(start, guess(start, goal));
+  }
+
+  private void expand(int cell, int goal, int[] dearness) {
+    int column = cell % grid.columns();
+    int row = cell / grid.columns();
+    for (int direction = 0; direction < 8; direction++) {
+      int c = column + STEP_COLUMN[direction];
+      int r = row + STEP_ROW[direction];
+      if (c < 0 || r < 0 || c >= grid.columns() || r >= grid.rows()) {
+        continue;
+      }
+      int next = r * grid.columns() + c;
+      int dear = dearness[water.decametres(next)];
+      if (dear > 0) {
+        reach(next, goal, direction, cost[cell] + step(direction, dear));
+      }
+    }
+  }
+
+  private static int step(int direction, int dear) {
+    return (direction & 1) == 0 ? dear : dear * DIAGONAL / STRAIGHT;
+  }
+
+  private void reach(int cell, int goal, int direction, int newCost) {
+    if (searched[cell] == search + DONE || (searched[cell] == search && cost[cell] <= newCost)) {
+      return;
+    }
+    searched[cell] = search;
+    cost[cell] = newCost;
+    from[cell] = (byte) direction;
+    open.add(cell, newCost + guess(cell, goal));
+  }
+
+  /** Never more than the way costs: every step at its cheapest. */
+  private int guess(int cell, int goal) {
+    int dx = Math.abs(cell % grid.columns() - goal % grid.columns());
+    int dy = Math.abs(cell / grid.columns() - goal / grid.columns());
+    return STRAIGHT * Math.max(dx, dy) + (DIAGONAL - STRAIGHT) * Math.min(dx, dy);
+  }
+
+  private int[] traced(int start, int goal) {
+    var back = new int[64];
+    int n = 0;
+    for (int cell = goal; ; cell = before(cell)) {
+      if (n == back.length) {
+        back = Arrays.copyOf(back, 2 * n);
+      }
+      back[n++] = cell;
+      if (cell == start) {
+        break;
+      }
+    }
+    var cells = new int[Math.max(2, n)];
+    for (int i = 0; i < n; i++) {
+      cells[i] = back[n - 1 - i];
+    }
+    cells[cells.length - 1] = goal;
+    return cells;
+  }
+
+  private int before(int cell) {
+    int direction = from[cell];
+    return cell - STEP_ROW[direction] * grid.columns() - STEP_COLUMN[direction];
+  }
+
+  /** Keeps a point only where the leg past it would come nearer to land than the way found. */
+  private Way pulled(double[] x, double[] y, double preferredM) {
+    var way = new WayBuilder();
+    int at = 0;
+    while (at < x.length - 1) {
+      way.add(x[at], y[at]);
+      at = farthest(x, y, at, preferredM);
+    }
+    int end = x.length - 1;
+    return way.ending(x[end], y[end]);
+  }
+
+  private int farthest(double[] x, double[] y, int from, double preferredM) {
+    int best = from + 1;
+    double least = preferredM;
+    for (int to = from + 1; to < x.length; to++) {
+      least = Math.min(least, water.roomM(x[to], y[to]));
+      double needed = Math.max(Water.LEAST_ROOM_M, KEPT * least);
+      if (water.isClear(x[from], y[from], x[to], y[to], needed)) {
+        best = to;
+      }
+    }
+    return best;
+  }
+}
