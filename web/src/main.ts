@@ -1,7 +1,10 @@
 import { mount } from 'svelte';
 import { openStream } from './stream';
 import App from './ui/App.svelte';
+import './ui/fonts';
+import './ui/tokens.css';
+import './ui/base.css';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element #app');
-mount(App, { target, props: { stream: openStream() } });
+mount(App, { target, props: { open: openStream } });

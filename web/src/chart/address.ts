@@ -37,7 +37,7 @@ export function formatAddress(address: Address): string {
 /** Puts some fields into the page's address, leaves the others, and makes no entry in the history. */
 export function writeAddress(change: { readonly [K in keyof Address]: Address[K] | undefined }): void {
   const merged = Object.entries({ ...parseAddress(location.hash), ...change }).filter(([, value]) => value !== undefined);
-  const hash = formatAddress(Object.fromEntries(merged) as Address);
+  const hash = formatAddress(Object.fromEntries(merged));
   if (hash !== location.hash) history.replaceState(history.state, '', hash);
 }
 

@@ -1,0 +1,166 @@
+import type { Chart } from '../chart';
+import { parseAddress, writeAddress } from '../chart/address';
+import { api, ApiError, type Actor, type AreaChart } from '../stream';
+import { word } from '../i18n/words';
+import { findPalette, nextPalette, type Palette } from '../ui/palette';
+import { Ears } from './ears.svelte';
+import { everything, passes, isEverything, type Filter } from './filter';
+import { isNew } from './incidents';
+import type { Live } from './live.svelte';
+import { Operator } from './operator.svelte';
+import { placesOf, type NamedPlace } from './places';
+
+export type Panel = 'filter' | 'layers' | null;
+export type Sheet = 'keys' | 'about' | null;
+
+const VECTOR_MINUTES = [0, 1, 3, 6, 12];
+const KEYS_STORED_AS = 'offing.keys';
+const PALETTE_STORED_AS = 'offing.palette';
+
+/** What this operator looks at and does: selection, view, filter, palette. One per page; every panel reads and asks it. */
+export class Desk {
+  readonly live: Live;
+  readonly operator: Operator;
+  readonly ears = new Ears();
+  chart = $state.raw<Chart | null>(null);
+  area = $state.raw<AreaChart | null>(null);
+  readonly places: readonly NamedPlace[] = $derived(this.area === null ? [] : placesOf(this.area));
+  track = $state<number | null>(null);
+  alert = $state<number | null>(null);
+  view = $state<'chart' | 'table'>('chart');
+  panel = $state<Panel>(null);
+  sheet = $state<Sheet>(null);
+  filter = $state.raw<Filter>(everything);
+  palette = $state<Palette>('dusk');
+  vectorMinutes = $state(3);
+  dockOpen = $state(true);
+  singleKeys = $state(true);
+  /** what was not done and why; said until the next action */
+  notice = $state('');
+
+  constructor(
+    live: Live,
+    private readonly storage: Pick<Storage, 'getItem' | 'setItem'>,
+  ) {
+    this.live = live;
+    this.operator = new Operator(storage);
+    this.singleKeys = storage.getItem(KEYS_STORED_AS) !== 'off';
+    const address = parseAddress(location.hash);
+    this.track = address.track ?? null;
+    this.alert = address.alert ?? null;
+    this.setPalette(findPalette(address.palette ?? storage.getItem(PALETTE_STORED_AS)) ?? 'dusk');
+  }
+
+  /** Takes the chart that was opened, and shows it what is already chosen. */
+  takeChart(chart: Chart): void {
+    this.chart = chart;
+    chart.setVectorMinutes(this.vectorMinutes);
+    chart.select(this.track);
+    this.applyFilter();
+  }
+
+  /** Selects a track, with its worst open alert, or nothing. */
+  selectTrack(track: number | null): void {
+    this.choose(track, track === null ? null : (this.live.worst.get(track)?.id ?? null));
+  }
+
+  /** Selects an alert with its track, and flies there. */
+  selectAlert(id: number): void {
+    const alert = this.live.state.alerts.get(id);
+    if (alert === undefined) return;
+    this.choose(alert.track, id);
+    this.flyToSelection();
+  }
+
+  /** Brings the selected track, or the place of the selected alert, into the middle. */
+  flyToSelection(): void {
+    const alert = this.alert === null ? undefined : this.live.state.alerts.get(this.alert);
+    if (this.track !== null && this.live.stream.tracks.slot(this.track) >= 0) this.chart?.flyTo(this.track);
+    else if (alert !== undefined) this.chart?.flyTo([alert.lon, alert.lat]);
+  }
+
+  private choose(track: number | null, alert: number | null): void {
+    this.track = track;
+    this.alert = alert;
+    this.notice = '';
+    this.chart?.select(track);
+    writeAddress({ track: track ?? undefined, alert: alert ?? undefined });
+  }
+
+  /** Whether the selected alert can be acknowledged now: new, and the server hears us. */
+  get canAcknowledge(): boolean {
+    const alert = this.alert === null ? undefined : this.live.state.alerts.get(this.alert);
+    return alert !== undefined && isNew(alert) && this.live.isConnected;
+  }
+
+  async acknowledge(): Promise<void> {
+    const id = this.alert;
+    if (id === null || !this.canAcknowledge) return;
+    await this.act((actor) => api.acknowledge(id, actor));
+  }
+
+  async setClock(change: { readonly speed?: number; readonly playing?: boolean }): Promise<void> {
+    await this.act((actor) => api.setClock(change, actor));
+  }
+
+  /** Does something with a name behind it, and says so where it was refused. */
+  private async act(action: (actor: Actor) => Promise<unknown>): Promise<void> {
+    this.notice = '';
+    const actor = await this.operator.need();
+    if (actor === null) return;
+    try {
+      await action(actor);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      this.notice = word('action.refused', { reason: error.status === 0 ? word('action.unreachable') : error.message });
+    }
+  }
+
+  setPalette(palette: Palette): void {
+    this.palette = palette;
+    document.documentElement.dataset['palette'] = palette;
+    this.storage.setItem(PALETTE_STORED_AS, palette);
+    writeAddress({ palette });
+    this.chart?.setPalette();
+  }
+
+  nextPalette(): void {
+    this.setPalette(nextPalette(this.palette));
+  }
+
+  setFilter(filter: Filter): void {
+    this.filter = filter;
+    this.applyFilter();
+  }
+
+  private applyFilter(): void {
+    const filter = this.filter;
+    this.chart?.setFilter(isEverything(filter) ? null : (tracks, slot) => passes(filter, tracks, slot));
+  }
+
+  nextVectorMinutes(): void {
+    const next = VECTOR_MINUTES.find((minutes) => minutes > this.vectorMinutes) ?? VECTOR_MINUTES[0];
+    this.vectorMinutes = next;
+    this.chart?.setVectorMinutes(next);
+  }
+
+  /** Mutes the sound for five minutes, or ends that. */
+  silence(): void {
+    this.ears.toggleMute(Date.now());
+  }
+
+  togglePanel(panel: Exclude<Panel, null>): void {
+    this.panel = this.panel === panel ? null : panel;
+  }
+
+  setSingleKeys(on: boolean): void {
+    this.singleKeys = on;
+    this.storage.setItem(KEYS_STORED_AS, on ? 'on' : 'off');
+  }
+
+  /** Esc: closes what is open, else clears the selection. */
+  back(): void {
+    if (this.panel !== null) this.panel = null;
+    else this.selectTrack(null);
+  }
+}

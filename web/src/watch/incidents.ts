@@ -1,0 +1,139 @@
+/** Incidents: the order in which an officer reads the alerts, and the one number of each that decides. */
+
+import { findWord, word } from '../i18n/words';
+import type { Alert, Evidence, Severity } from '../stream';
+import { age, hourMinute, minutes, duration } from '../ui/format';
+
+const RANK: Readonly<Record<Severity, number>> = { alarm: 0, warning: 1, caution: 2 };
+/** What decides, most urgent first: time left before all else. */
+const DECIDING = ['minutesToBoundary', 'boundaryDistanceNm', 'distanceToBoundaryNm', 'aisSilentMinutes', 'sogKn'];
+
+export function isOpen(alert: Alert): boolean {
+  return alert.state !== 'closed' && alert.state !== 'resolved';
+}
+
+/** Whether nobody has answered it yet. */
+export function isNew(alert: Alert): boolean {
+  return alert.state === 'raised';
+}
+
+/**
+ * Open alerts in the order of the list: not acknowledged first, then severity, safety of life before all else of the same
+ * severity, then the least time left, then the newest.
+ */
+export function inOrder(alerts: Iterable<Alert>): readonly Alert[] {
+  return [...alerts].filter(isOpen).sort(byUrgency);
+}
+
+/** Those that are over, the newest first. */
+export function closed(alerts: Iterable<Alert>): readonly Alert[] {
+  return [...alerts].filter((alert) => !isOpen(alert)).sort((a, b) => b.seq - a.seq);
+}
+
+function byUrgency(a: Alert, b: Alert): number {
+  return (
+    Number(isNew(b)) - Number(isNew(a)) ||
+    RANK[a.severity] - RANK[b.severity] ||
+    Number(b.category === 'safety') - Number(a.category === 'safety') ||
+    compare(minutesLeft(a), minutesLeft(b)) ||
+    compare(Date.parse(b.raisedAt), Date.parse(a.raisedAt)) ||
+    b.id - a.id
+  );
+}
+
+/** Two infinities are equal; their difference is not a number. */
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** Time to the boundary as the rule read it, minutes; infinite where it read none. */
+export function minutesLeft(alert: Alert): number {
+  const value = alert.evidence.find((e) => e.indicator === 'minutesToBoundary')?.value;
+  return typeof value === 'number' ? value : Infinity;
+}
+
+/** The worst open alert of each track. */
+export function worstByTrack(alerts: Iterable<Alert>): ReadonlyMap<number, Alert> {
+  const worst = new Map<number, Alert>();
+  for (const alert of inOrder(alerts)) {
+    if (!worst.has(alert.track)) worst.set(alert.track, alert);
+  }
+  return worst;
+}
+
+export interface Figure {
+  readonly value: string;
+  readonly unit: string;
+}
+
+/** The number that decides, with its unit in words; undefined where the rule read none. */
+export function decidingFigure(alert: Alert): Figure | undefined {
+  const known = alert.evidence.filter((e) => typeof e.value === 'number');
+  const found = DECIDING.map((name) => known.find((e) => e.indicator === name)).find((e) => e !== undefined) ?? known[0];
+  if (found === undefined) return undefined;
+  const figure = valueOf(found);
+  return { value: figure.value, unit: findWord(`deciding.${found.indicator}`) ?? figure.unit };
+}
+
+/** What an indicator is called: the table's word, else its own name taken apart. */
+export function indicatorName(indicator: string): string {
+  return findWord(`indicator.${indicator}`) ?? spaced(indicator);
+}
+
+/** A value with the precision that it has, and its unit; a missing one is said. */
+export function valueOf(evidence: Evidence): Figure {
+  const { value, unit } = evidence;
+  if (value === '' || (typeof value === 'number' && Number.isNaN(value))) return { value: word('evidence.missing'), unit: '' };
+  if (typeof value === 'boolean') return { value: word(value ? 'evidence.yes' : 'evidence.no'), unit: '' };
+  return typeof value === 'string' ? { value, unit } : figure(value, unit);
+}
+
+function figure(value: number, unit: string): Figure {
+  switch (unit) {
+    case 'min':
+      return { value: minutes(value), unit: 'min' };
+    case 's':
+      return { value: duration(value), unit: '' };
+    case 'deg':
+      return { value: `${String(Math.round(value))}°`, unit: '' };
+    case 'nm':
+      return { value: value.toFixed(2), unit };
+    case 'kn':
+      return { value: value.toFixed(1), unit };
+    case 'm':
+      return { value: String(Math.round(value)), unit };
+    default:
+      return { value: String(Number(value.toFixed(2))), unit };
+  }
+}
+
+/** A limit with its unit: `at least 30 kn`; `no limit` where the rule sets none. */
+export function limitOf(evidence: Evidence): string {
+  if (evidence.limit === '') return word('evidence.noLimit');
+  const bare = /[\d.]$/.test(evidence.limit);
+  if (!bare || evidence.unit === '') return evidence.limit;
+  return evidence.unit === 'deg' ? `${evidence.limit}°` : `${evidence.limit} ${evidence.unit}`;
+}
+
+/** `New, 0:38`, `Ack KL 02:36`, `Closed 02:14`: what became of it. */
+export function stateText(alert: Alert, eventNowMs: number, timeZone: string): string {
+  if (alert.state === 'raised') return newText(alert, eventNowMs);
+  const at = hourMinute(Date.parse(alert.changedAt), timeZone);
+  return word(`state.${alert.state}`, { who: alert.changedBy, at }).replace(/ {2,}/g, ' ');
+}
+
+function newText(alert: Alert, eventNowMs: number): string {
+  const sinceS = (eventNowMs - Date.parse(alert.raisedAt)) / 1000;
+  return Number.isFinite(sinceS) ? word('state.raised', { time: duration(sinceS) }) : word('state.new');
+}
+
+/** How long ago that was by the run's clock: `0:38`-like ages; empty before a clock is known. */
+export function agoText(rfc3339: string, eventNowMs: number): string {
+  const seconds = (eventNowMs - Date.parse(rfc3339)) / 1000;
+  return Number.isFinite(seconds) ? age(Math.max(0, seconds)) : '';
+}
+
+function spaced(camelCase: string): string {
+  const words = camelCase.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,104 @@
+/** What is known about one track, value by value, each with its source and age. */
+
+import { word, findWord } from '../i18n/words';
+import type { TrackDetails } from '../stream';
+import { age, bearing, grouped, position, speed } from '../ui/format';
+import { navStatusName, shipTypeName } from './names';
+
+export interface Value {
+  readonly name: string;
+  readonly value: string;
+  readonly isMissing: boolean;
+  readonly source: string;
+  readonly age: string;
+}
+
+type SourceAge = NonNullable<TrackDetails['sourceAges']>[number];
+
+/** The rows of the detail panel: movement first, then identity. Event time `nowMs` makes the ages. */
+export function valuesOf(details: TrackDetails, place: readonly [number, number], nowMs: number): readonly Value[] {
+  return [...movement(details, place, nowMs), ...identity(details, nowMs)];
+}
+
+function movement(details: TrackDetails, [lon, lat]: readonly [number, number], nowMs: number): readonly Value[] {
+  const fix = { source: fixSource(details), age: ageSince(details.observedAt, nowMs) };
+  const ais = ofSource(details, 'ais', nowMs);
+  return [
+    row(word('track.sog'), details.sogKn === undefined ? '' : speed(details.sogKn), fix),
+    row(word('track.cog'), details.cogDeg === undefined ? '' : bearing(details.cogDeg), fix),
+    row(word('track.hdg'), details.headingDeg === undefined ? '' : bearing(details.headingDeg), ais),
+    row(word('track.position'), position(lon, lat), fix),
+    row(word('track.status'), statusText(details.status), { source: word('track.picture'), age: fix.age }),
+    row(word('track.navStatus'), navText(details.navStatus), ais),
+  ];
+}
+
+/** Identity comes from AIS or from nowhere: a track without AIS shows one row that says so. */
+function identity(details: TrackDetails, nowMs: number): readonly Value[] {
+  const said = ofSource(details, 'ais', nowMs);
+  if (details.mmsi === undefined && details.name === undefined) return [row(word('track.mmsi'), '', said)];
+  return [
+    row(word('track.mmsi'), details.mmsi === undefined ? '' : grouped(details.mmsi), said),
+    row(word('track.callSign'), details.callSign ?? '', said),
+    row(word('track.imo'), numberText(details.imo), said),
+    row(word('track.shipType'), details.shipType ? shipTypeName(details.shipType) : '', said),
+    row(word('track.destination'), details.destination ?? '', said),
+    row(word('track.size'), sizeText(details), said),
+    row(word('track.draught'), details.draughtM ? `${details.draughtM.toFixed(1)} m` : '', said),
+  ];
+}
+
+/** Every sensor that fed it, the newest first, with what it adds. */
+export function sourcesHeard(details: TrackDetails, nowMs: number): readonly Value[] {
+  return [...(details.sourceAges ?? [])]
+    .sort((a, b) => Date.parse(b.observedAt) - Date.parse(a.observedAt))
+    .map((heard) => row(sourceWord(heard.source), heard.detail, { source: '', age: ageSince(heard.observedAt, nowMs) }));
+}
+
+function row(name: string, value: string, from: { readonly source: string; readonly age: string }): Value {
+  const isMissing = value.trim() === '';
+  return { name, value: isMissing ? word('track.noReport') : value, isMissing, ...from };
+}
+
+/** Where position, speed and course come from: the newest of its sources, and no other. */
+function fixSource(details: TrackDetails): string {
+  const newest = newestOf(details.sourceAges ?? []);
+  if (newest !== undefined) return sourceWord(newest.source);
+  return details.sources.map(sourceWord).join(', ');
+}
+
+function newestOf(heard: readonly SourceAge[]): SourceAge | undefined {
+  return [...heard].sort((a, b) => Date.parse(b.observedAt) - Date.parse(a.observedAt))[0];
+}
+
+function ofSource(details: TrackDetails, source: SourceAge['source'], nowMs: number): { source: string; age: string } {
+  const heard = details.sourceAges?.find((s) => s.source === source);
+  return heard === undefined ? { source: '', age: '' } : { source: sourceWord(source), age: ageSince(heard.observedAt, nowMs) };
+}
+
+function ageSince(rfc3339: string, nowMs: number): string {
+  const seconds = (nowMs - Date.parse(rfc3339)) / 1000;
+  return Number.isFinite(seconds) ? age(seconds) : '';
+}
+
+function sourceWord(source: string): string {
+  return findWord(`source.${source}`) ?? source;
+}
+
+function statusText(status: string): string {
+  return findWord(`status.${status}`) ?? status;
+}
+
+function navText(status: number | string | undefined): string {
+  if (typeof status !== 'number') return status ?? '';
+  return status === 15 ? '' : navStatusName(status);
+}
+
+function numberText(value: number | undefined): string {
+  return value ? String(value) : '';
+}
+
+function sizeText({ lengthM, beamM }: TrackDetails): string {
+  if (!lengthM) return '';
+  return beamM ? `${String(lengthM)} m, ${String(beamM)} m` : `${String(lengthM)} m`;
+}
