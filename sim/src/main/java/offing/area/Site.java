@@ -10,9 +10,17 @@ package offing.area;
  * @param lat degrees, WGS 84
  * @param heightM antenna or lens above the sea, metres, over 0
  * @param assumed true where no published source names the place
+ * @param mmsi of the AIS base station there; 0 where it does not transmit or is none
  */
 public record Site(
-    String id, Kind kind, String name, double lon, double lat, double heightM, boolean assumed) {
+    String id,
+    Kind kind,
+    String name,
+    double lon,
+    double lat,
+    double heightM,
+    boolean assumed,
+    int mmsi) {
 
   /** What a site carries. */
   public enum Kind {

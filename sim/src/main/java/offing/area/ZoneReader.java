@@ -54,7 +54,13 @@ final class ZoneReader {
         lon,
         lat,
         heightM,
-        accuracy(feature).equals("assumed"));
+        accuracy(feature).equals("assumed"),
+        mmsi(properties));
+  }
+
+  /** A base station's is 00MIDxxxx: ITU-R M.585. */
+  private static int mmsi(Node properties) {
+    return properties.find("mmsi").map(node -> (int) node.number(2_000_000, 7_999_999)).orElse(0);
   }
 
   private static Site.Kind siteKind(String kind) {

@@ -1,0 +1,59 @@
+package offing.sim.sensor.ais;
+
+/**
+ * How often an AIS transponder reports: ITU-R M.1371-5 annex 1 tables 1 and 2, milliseconds.
+ *
+ * <p>The increased intervals of class B "SO" in a full channel are not modelled.
+ */
+final class ReportingInterval {
+  /** Messages 5 and 24. */
+  static final long STATIC_MS = 360_000;
+
+  /** Message 4. */
+  static final long BASE_STATION_MS = 10_000;
+
+  private static final long LYING_MS = 180_000;
+
+  /** Navigational status of a vessel at anchor and of one that is moored. */
+  private static final int AT_ANCHOR = 1;
+
+  private static final int MOORED = 5;
+
+  private ReportingInterval() {}
+
+  /**
+   * Of a class A transponder.
+   *
+   * @param navStatus ITU-R M.1371-5 table 45
+   * @param sogKn knots
+   * @param isTurning whether she changes course
+   */
+  static long classAMs(int navStatus, double sogKn, boolean isTurning) {
+    if (navStatus == AT_ANCHOR || navStatus == MOORED) {
+      return sogKn <= 3 ? LYING_MS : 10_000;
+    }
+    if (sogKn > 23) {
+      return 2_000;
+    }
+    if (sogKn > 14) {
+      return isTurning ? 2_000 : 6_000;
+    }
+    return isTurning ? 3_333 : 10_000;
+  }
+
+  /** Of a class B "SO" transponder, which organises its slots as class A does. */
+  static long classBSoMs(double sogKn) {
+    if (sogKn <= 2) {
+      return LYING_MS;
+    }
+    if (sogKn <= 14) {
+      return 30_000;
+    }
+    return sogKn <= 23 ? 15_000 : 5_000;
+  }
+
+  /** Of a class B "CS" transponder, which listens for a free slot. */
+  static long classBCsMs(double sogKn) {
+    return sogKn <= 2 ? LYING_MS : 30_000;
+  }
+}

@@ -1,0 +1,52 @@
+package offing.sim.sensor.radar;
+
+import java.util.random.RandomGenerator;
+
+/**
+ * Plots of nothing: noise over the threshold, equally likely in every cell over open water. Their
+ * number in a step is Poisson. Owned by its radar.
+ */
+final class FalsePlots {
+  private final RadarSettings settings;
+  private final RadarEquation equation;
+  private final LandShadow shadow;
+  private final RandomGenerator dice;
+
+  FalsePlots(
+      RadarSettings settings, RadarEquation equation, LandShadow shadow, RandomGenerator dice) {
+    this.settings = settings;
+    this.equation = equation;
+    this.shadow = shadow;
+    this.dice = dice;
+  }
+
+  /** Makes those of the sector that was swept in a step. */
+  void in(Beam beam, long stepMs, Plots plots) {
+    double mean = settings.falsePlotsPerScan() * stepMs / settings.scanMs();
+    for (int left = poisson(mean); left > 0; left--) {
+      double gridDeg = beam.bearingDeg(dice.nextDouble());
+      double spanM = settings.greatestRangeM() - settings.smallestRangeM();
+      double rangeM = settings.smallestRangeM() + dice.nextDouble() * spanM;
+      double echo = equation.falseEcho(dice);
+      if (rangeM <= shadow.clearM(gridDeg)) {
+        plots.plot(beam.timeMs(gridDeg), rangeM, gridDeg, echo);
+      }
+    }
+  }
+
+  /** Multiplies uniform numbers until they fall under {@code exp(-mean)} (Knuth). */
+  private int poisson(double mean) {
+    double limit = StrictMath.exp(-mean);
+    int count = 0;
+    for (double product = dice.nextDouble(); product > limit; product *= dice.nextDouble()) {
+      count++;
+    }
+    return count;
+  }
+
+  /** Takes a plot: event time, range in metres, grid bearing in degrees, echo over noise. */
+  @FunctionalInterface
+  interface Plots {
+    void plot(long timeMs, double rangeM, double gridDeg, double echo);
+  }
+}

@@ -1,0 +1,155 @@
+package offing.sim.sensor.radar;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import offing.area.Area;
+import offing.area.Chart;
+import offing.area.Site;
+import offing.observation.ObservationSink;
+import offing.observation.RadarPlot;
+import offing.sim.Dice;
+import offing.sim.sensor.report.Bearing;
+import offing.sim.sensor.report.DetectionListener;
+import offing.sim.sensor.report.Horizon;
+import offing.sim.vessel.Fleet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One shore radar: its beam goes round, and what it passes over gives a plot or not. Owned by the
+ * world's thread.
+ *
+ * <p>In a step only the vessels in the sector that the beam swept are looked at, where they are at
+ * its end; so each is looked at once a turn, but for one that moves over the sector's edge in that
+ * step. Ranges are slant, from the antenna to the sea under the target. The site has no bias, and
+ * two targets never merge into one plot.
+ */
+public final class ShoreRadar {
+  private final Site site;
+  private final RadarSettings settings;
+  private final RadarEquation equation;
+  private final LandShadow shadow;
+  private final Beam beam;
+  private final FalsePlots falsePlots;
+  private final DetectionListener detections;
+  private final long seed;
+  private final double eastM;
+  private final double northM;
+  private final double convergenceDeg;
+  private final double horizonM;
+  private final List<RadarPlot> plots = new ArrayList<>();
+  private int[] vesselIds = new int[0];
+  private @Nullable RandomGenerator[] diceOf = new RandomGenerator[0];
+
+  /**
+   * The radar of a site.
+   *
+   * @param seed its dice hang on it, one for each vessel
+   * @param detections hears which vessel was behind a plot
+   */
+  public ShoreRadar(
+      Area area, Site site, RadarSettings settings, long seed, DetectionListener detections) {
+    this.site = site;
+    this.settings = settings;
+    this.seed = seed;
+    this.detections = detections;
+    Chart chart = area.chart();
+    eastM = chart.eastM(site.lon(), site.lat());
+    northM = chart.northM(site.lon(), site.lat());
+    convergenceDeg = chart.convergenceDeg(site.lon(), site.lat());
+    horizonM = Horizon.radioM(site.heightM());
+    equation = new RadarEquation(settings, site.heightM());
+    shadow = new LandShadow(area.land(), eastM, northM);
+    RandomGenerator ownDice = Dice.named(seed, "radar/" + site.id());
+    beam = new Beam(settings.scanMs(), (long) (ownDice.nextDouble() * settings.scanMs()));
+    falsePlots = new FalsePlots(settings, equation, shadow, ownDice);
+  }
+
+  /**
+   * Looks at what the beam passed over in a step.
+   *
+   * @param timeMs event time of the end of the step, epoch milliseconds
+   * @param stepMs length of the step, milliseconds
+   */
+  public void observe(long timeMs, long stepMs, Fleet fleet, ObservationSink observations) {
+    growTo(fleet.slotCount());
+    beam.sweep(timeMs - stepMs, stepMs);
+    for (int slot = 0; slot < fleet.slotCount(); slot++) {
+      if (fleet.isPresent(slot) && isMet(fleet, slot)) {
+        look(fleet, slot, timeMs);
+      }
+    }
+    falsePlots.in(beam, stepMs, this::plot);
+    plots.sort(Comparator.comparingLong(RadarPlot::timeMs));
+    plots.forEach(observations::accept);
+    plots.clear();
+  }
+
+  private boolean isMet(Fleet fleet, int slot) {
+    double east = fleet.eastM(slot) - eastM;
+    double north = fleet.northM(slot) - northM;
+    double reachM = settings.greatestRangeM();
+    return east * east + north * north <= reachM * reachM && beam.met(east, north);
+  }
+
+  /** Looks where the vessel was when the beam passed, anywhere on the middle third of her hull. */
+  private void look(Fleet fleet, int slot, long endMs) {
+    RandomGenerator dice = dice(fleet, slot);
+    long passedMs =
+        beam.timeMs(Bearing.trueDeg(fleet.eastM(slot) - eastM, fleet.northM(slot) - northM, 0));
+    double aheadM =
+        fleet.lengthM(slot) / 6 * (2 * dice.nextDouble() - 1)
+            - fleet.sogMps(slot) * (endMs - passedMs) / 1000;
+    double east = fleet.eastM(slot) + aheadM * fleet.courseEast(slot) - eastM;
+    double north = fleet.northM(slot) + aheadM * fleet.courseNorth(slot) - northM;
+    double groundM = Math.sqrt(east * east + north * north);
+    double gridDeg = Bearing.trueDeg(east, north, 0);
+    if (isInSight(groundM, gridDeg, fleet.heightM(slot))) {
+      echo(fleet, slot, passedMs, groundM, gridDeg, dice);
+    }
+  }
+
+  private boolean isInSight(double groundM, double gridDeg, double heightM) {
+    return groundM >= settings.smallestRangeM()
+        && groundM <= settings.greatestRangeM()
+        && groundM <= horizonM + Horizon.radioM(heightM)
+        && groundM <= shadow.clearM(gridDeg);
+  }
+
+  private void echo(
+      Fleet fleet, int slot, long passedMs, double groundM, double gridDeg, RandomGenerator dice) {
+    double slantM = Math.sqrt(groundM * groundM + site.heightM() * site.heightM());
+    double echo = equation.echo(fleet.radarCrossSectionM2(slot), slantM, dice);
+    if (echo > equation.threshold()) {
+      double measuredM = slantM + equation.rangeDeviationM() * Dice.normal(dice);
+      double measuredDeg = gridDeg + equation.bearingDeviationDeg(echo) * Dice.normal(dice);
+      plot(passedMs, Math.max(1, measuredM), measuredDeg, echo);
+      detections.seen(slot, passedMs);
+    }
+  }
+
+  private void plot(long timeMs, double rangeM, double gridDeg, double echo) {
+    double trueDeg = Bearing.normal(gridDeg + convergenceDeg);
+    plots.add(new RadarPlot(timeMs, site.id(), rangeM, trueDeg, RadarEquation.decibels(echo)));
+  }
+
+  private RandomGenerator dice(Fleet fleet, int slot) {
+    RandomGenerator known = diceOf[slot];
+    if (known != null && vesselIds[slot] == fleet.id(slot)) {
+      return known;
+    }
+    RandomGenerator made = Dice.named(seed, "radar/" + site.id() + "/" + fleet.key(slot));
+    diceOf[slot] = made;
+    vesselIds[slot] = fleet.id(slot);
+    return made;
+  }
+
+  private void growTo(int slots) {
+    if (vesselIds.length < slots) {
+      vesselIds = Arrays.copyOf(vesselIds, slots);
+      diceOf = Arrays.copyOf(diceOf, slots);
+    }
+  }
+}
