@@ -9,9 +9,9 @@ import offing.observation.Observation;
 import offing.observation.ObservationSink;
 import offing.sim.scenario.Approach;
 import offing.sim.scenario.Scenario;
-import offing.sim.sensor.DetectionListener;
 import offing.sim.sensor.Sensor;
 import offing.sim.sensor.Sensors;
+import offing.sim.sensor.report.DetectionListener;
 import offing.sim.tactic.Tactics;
 import offing.sim.tactic.Undertaking;
 import offing.sim.traffic.ProfileReader;
@@ -77,7 +77,12 @@ public final class World {
    * @param density multiplies the traffic profile, over 0; 1 is about 400 vessels at once
    */
   public static World of(Area area, Scenario scenario, long seed, double density) {
-    return new World(area, scenario, seed, density, listener -> Sensors.of(area, seed, listener));
+    return new World(
+        area,
+        scenario,
+        seed,
+        density,
+        listener -> Sensors.of(area, scenario.radars(), seed, listener));
   }
 
   /** A world that other sensors look at. */

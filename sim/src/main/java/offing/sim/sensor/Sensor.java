@@ -7,6 +7,7 @@ import offing.sim.vessel.Fleet;
  * Something that looks at the sea and reports. Keeps its own dice and due times. Owned by the
  * world's thread.
  */
+@FunctionalInterface
 public interface Sensor {
 
   /**

@@ -1,8 +1,9 @@
 /**
  * What looks at the simulated sea: AIS stations, radars, the patrol's own reports.
  *
- * <p>Stepped by the world after the vessels. A sensor rounds what it says to its wire's grid before
- * anybody reads it.
+ * <p>Set up and stepped by the world, after the vessels. It sees the fleet alone, never who is
+ * smuggling; what it says stands on its wire's grid, for observations are made so. What each kind
+ * of sensor is made of lies in the packages below.
  */
 @NullMarked
 package offing.sim.sensor;

@@ -1,0 +1,228 @@
+package offing.sim.sensor.ais;
+
+import static offing.area.Site.Kind.AIS_STATION;
+import static offing.sim.sensor.HongKong.AREA;
+import static offing.sim.sensor.HongKong.START_MS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import offing.area.Site;
+import offing.observation.AidReport;
+import offing.observation.AisReport;
+import offing.observation.AisStatic;
+import offing.observation.Observation;
+import offing.sim.sensor.HongKong;
+import offing.sim.sensor.RowFleet;
+import offing.sim.sensor.RowFleet.Row;
+import offing.sim.vessel.AisClass;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AisNetworkTest {
+  /** Open water south of Lamma: every station hears it. */
+  private static final double LON = 114.15;
+
+  private static final double LAT = 22.14;
+
+  private static final int MMSI_OF_ONE = 477_123_456;
+
+  private final RowFleet fleet = new RowFleet(AREA);
+
+  static Stream<Arguments> states() {
+    return IntStream.range(0, 40)
+        .boxed()
+        .flatMap(
+            seed ->
+                Stream.of(
+                    Arguments.of(seed, AisClass.A, 8.0, 0, 10_000),
+                    Arguments.of(seed, AisClass.A, 18.0, 0, 6_000),
+                    Arguments.of(seed, AisClass.A, 35.0, 0, 2_000),
+                    Arguments.of(seed, AisClass.A, 0.0, 1, 180_000),
+                    Arguments.of(seed, AisClass.B, 8.0, 0, 30_000),
+                    Arguments.of(seed, AisClass.B, 0.0, 0, 180_000)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("states")
+  void reportsComeAtTheIntervalOrAMultipleWhereOneWasLost(
+      int seed, AisClass aisClass, double sogKn, int navStatus, long intervalMs) {
+    fleet.add("one", LON, LAT, row -> sailing(row, aisClass, sogKn, navStatus));
+
+    List<AisReport> reports = reports(seed, 1_200);
+
+    assertThat(reports.size() * intervalMs).isBetween(700_000L, 1_380_000L);
+    for (int i = 1; i < reports.size(); i++) {
+      double intervals =
+          (reports.get(i).timeMs() - reports.get(i - 1).timeMs()) / (double) intervalMs;
+      assertThat(Math.abs(intervals - Math.rint(intervals)))
+          .isLessThanOrEqualTo(0.1 * Math.rint(intervals) + 1e-3);
+      assertThat(intervals).isGreaterThan(0.89);
+    }
+  }
+
+  @Test
+  void aTurningShipReportsThreeTimesAsOften() {
+    fleet.add("one", LON, LAT, row -> row.sail(8, 90).turnRateDps = 0.5);
+
+    assertThat(reports(1, 600).size()).isBetween(150, 190);
+  }
+
+  @Test
+  void aShipThatGetsUnderWayDoesNotWaitForThreeMinutes() {
+    Row ship = fleet.add("one", LON, LAT, row -> row.navStatus = 1);
+    AisNetwork network = network(3);
+    HongKong.watch(network::observe, fleet, 400);
+    ship.navStatus = 0;
+    ship.sail(10, 0);
+
+    List<AisReport> reports =
+        HongKong.only(AisReport.class, HongKong.watch(network::observe, fleet, 400, 120));
+
+    assertThat(reports.size()).isBetween(9, 13);
+    assertThat(reports.get(0).timeMs() - START_MS).isBetween(400_000L, 423_000L);
+    assertThat(reports.get(0).messageType()).isEqualTo(3);
+    assertThat(reports.get(1).messageType()).isEqualTo(1);
+  }
+
+  @Test
+  void staticMessagesComeEverySixMinutes() {
+    fleet.add("a", LON, LAT, row -> {});
+    fleet.add("b", LON, LAT, row -> row.aisClass = AisClass.B);
+
+    List<AisStatic> said =
+        HongKong.only(AisStatic.class, HongKong.watch(network(5)::observe, fleet, 7_200));
+
+    assertThat(said.stream().filter(s -> s.messageType() == 5).count()).isBetween(15L, 22L);
+    assertThat(said.stream().filter(s -> s.messageType() == 24 && s.part() == 0).count())
+        .isBetween(15L, 22L);
+    assertThat(said.stream().filter(s -> s.messageType() == 24 && s.part() == 1).count())
+        .isBetween(15L, 22L);
+    assertThat(said.get(0).mmsi()).isIn(477_000_001, 477_000_002);
+    AisStatic voyage = said.stream().filter(s -> s.messageType() == 5).findFirst().orElseThrow();
+    assertThat(voyage.toBowM() + voyage.toSternM()).isEqualTo(200);
+    assertThat(voyage.toPortM() + voyage.toStarboardM()).isEqualTo(29);
+    assertThat(voyage.destination()).isEqualTo("HONG KONG");
+  }
+
+  @Test
+  void everyBaseStationSaysWhereItStandsEveryTenSeconds() {
+    List<AidReport> said =
+        HongKong.only(AidReport.class, HongKong.watch(network(5)::observe, fleet, 600));
+
+    for (Site site : AREA.sites().stream().filter(s -> s.kind() == AIS_STATION).toList()) {
+      List<AidReport> own = said.stream().filter(r -> r.mmsi() == site.mmsi()).toList();
+      assertThat(own.size()).isBetween(57, 63);
+      assertThat(own.get(0).lon()).isCloseTo(site.lon(), within(1e-5));
+      assertThat(own.get(0).station()).isEqualTo(site.id());
+    }
+  }
+
+  @Test
+  void fixesScatterAboutTheTruthWithoutBias() {
+    Row ship = fleet.add("one", LON, LAT, row -> row.sail(0, 0));
+    double eastM = ship.eastM;
+    double northM = ship.northM;
+    double east = 0;
+    double north = 0;
+    double square = 0;
+    List<AisReport> reports = reports(11, 20_000);
+    for (AisReport report : reports) {
+      double dx = AREA.chart().eastM(report.lon(), report.lat()) - eastM;
+      double dy = AREA.chart().northM(report.lon(), report.lat()) - northM;
+      east += dx / reports.size();
+      north += dy / reports.size();
+      square += (dx * dx + dy * dy) / reports.size();
+    }
+
+    assertThat(reports.size()).isGreaterThan(1_800);
+    assertThat(east).isCloseTo(0, within(0.4));
+    assertThat(north).isCloseTo(0, within(0.4));
+    assertThat(Math.sqrt(square)).isCloseTo(5, within(0.4));
+  }
+
+  @Test
+  void courseIsTrueAndSpeedInKnots() {
+    fleet.add("one", LON, LAT, row -> row.sail(30, 45));
+
+    List<AisReport> reports = reports(2, 600);
+    double convergenceDeg = AREA.chart().convergenceDeg(LON, LAT);
+
+    double sogKn = reports.stream().mapToDouble(AisReport::sogKn).average().orElseThrow();
+    double cogDeg = reports.stream().mapToDouble(AisReport::cogDeg).average().orElseThrow();
+    assertThat(sogKn).isCloseTo(30, within(0.05));
+    assertThat(cogDeg).isCloseTo(45 + convergenceDeg, within(0.1));
+  }
+
+  @Test
+  void anotherVesselChangesNothingForTheFirst() {
+    fleet.add("one", LON, LAT, row -> row.sail(12, 90).mmsi = MMSI_OF_ONE);
+    List<AisReport> alone = reports(9, 900);
+    var company = new RowFleet(AREA);
+    company.add("other", LON, 22.12, row -> row.sail(15, 270));
+    company.add("one", LON, LAT, row -> row.sail(12, 90).mmsi = MMSI_OF_ONE);
+
+    List<AisReport> together =
+        HongKong.only(AisReport.class, HongKong.watch(network(9)::observe, company, 900));
+
+    assertThat(together.stream().filter(r -> r.mmsi() == MMSI_OF_ONE).toList()).isEqualTo(alone);
+  }
+
+  @Test
+  void sameSeedSameWordsOtherSeedOthers() {
+    fleet.add("one", LON, LAT, row -> {});
+
+    assertThat(reports(9, 300)).isEqualTo(reports(9, 300)).isNotEqualTo(reports(10, 300));
+  }
+
+  @Test
+  void aTransponderThatIsOffIsSilentAndWhatComesIsInOrderWithinTheStep() {
+    Row dark = fleet.add("dark", LON, LAT, row -> row.sail(30, 90));
+    for (int i = 0; i < 50; i++) {
+      fleet.add("lit-" + i, LON, LAT, row -> row.sail(30, 90));
+    }
+    dark.aisOn = false;
+
+    List<Observation> said = HongKong.watch(network(2)::observe, fleet, 60);
+
+    assertThat(said).isSortedAccordingTo((a, b) -> Long.compare(a.timeMs(), b.timeMs()));
+    assertThat(said.get(0).timeMs()).isGreaterThan(START_MS);
+    assertThat(HongKong.only(AisReport.class, said)).noneMatch(r -> r.mmsi() == dark.mmsi);
+  }
+
+  @Test
+  void theListenerHearsOfEveryMessageThatCameIn() {
+    fleet.add("one", LON, LAT, row -> {});
+    List<Long> seen = new ArrayList<>();
+    var network = new AisNetwork(AREA, 1, (slot, timeMs) -> seen.add(timeMs));
+
+    List<Observation> said = HongKong.watch(network::observe, fleet, 600);
+
+    assertThat(seen)
+        .isNotEmpty()
+        .isEqualTo(
+            said.stream()
+                .filter(message -> !(message instanceof AidReport))
+                .map(Observation::timeMs)
+                .toList());
+  }
+
+  private static void sailing(Row row, AisClass aisClass, double sogKn, int navStatus) {
+    row.aisClass = aisClass;
+    row.navStatus = navStatus;
+    row.sail(sogKn, 90);
+  }
+
+  private static AisNetwork network(long seed) {
+    return new AisNetwork(AREA, seed, (slot, timeMs) -> {});
+  }
+
+  private List<AisReport> reports(long seed, int seconds) {
+    return HongKong.only(AisReport.class, HongKong.watch(network(seed)::observe, fleet, seconds));
+  }
+}
