@@ -25,9 +25,15 @@ export interface ChartWords {
   readonly pictureOf: string;
   /** beside the time left, in the callout of a predicted crossing */
   readonly toBoundary: string;
+  /** the vertex of the boundary nearest to a predicted crossing: `near pt 14` */
+  readonly nearPoint: (number: number) => string;
   readonly radarOnly: string;
+  /** age of the selected track's newest report, one decimal under ten seconds: `Report 1.8 s ago` */
+  readonly reported: (seconds: string) => string;
   /** `vectors 3 min` */
   readonly vectors: (minutes: number) => string;
+  /** on an exported picture */
+  readonly notForNavigation: string;
   /** the chart's name to a screen reader */
   readonly chart: string;
 }

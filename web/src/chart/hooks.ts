@@ -1,0 +1,62 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { projectionOf } from './projection';
+
+/** What a journey through the page in a browser may ask of the chart, as `window.offingTest`. Reads only. */
+export interface ChartHooks {
+  /** the chart is loaded and drawn, and nothing flies */
+  idle(): Promise<void>;
+  /** where a track's symbol is on the page, CSS pixels, or null where it is not in view */
+  screen(track: number): readonly [number, number] | null;
+  /** the track whose symbol is under a place of the page */
+  trackAt(x: number, y: number): number | null;
+  /** how many tracks are drawn */
+  shown(): number;
+  /** where a track is believed to be now: lon, lat */
+  position(track: number): readonly [number, number] | null;
+  /** tracks that carry a label */
+  labels(): readonly number[];
+  /** name of a track's symbol in the atlas, such as `class-a/ais` */
+  symbol(track: number): string | null;
+  /** drawings since the chart was opened */
+  drawings(): number;
+}
+
+declare global {
+  interface Window {
+    offingTest?: ChartHooks;
+  }
+}
+
+/** What the hooks are made from; places in the chart's own pixels. */
+export interface Hooked extends Pick<ChartHooks, 'shown' | 'labels' | 'symbol' | 'drawings' | 'trackAt'> {
+  readonly map: MapLibreMap;
+  readonly container: HTMLElement;
+  readonly placeOf: (track: number) => [number, number] | null;
+}
+
+export function hooksOf({ map, container, placeOf, trackAt, ...reads }: Hooked): ChartHooks {
+  return {
+    ...reads,
+    idle: () => idle(map),
+    position: placeOf,
+    screen: (track) => onPage(map, container, placeOf(track)),
+    trackAt: (x, y) => {
+      const { left, top } = container.getBoundingClientRect();
+      return trackAt(x - left, y - top);
+    },
+  };
+}
+
+function onPage(map: MapLibreMap, container: HTMLElement, place: [number, number] | null): [number, number] | null {
+  if (!place) return null;
+  const { left, top, width, height } = container.getBoundingClientRect();
+  const [x, y] = projectionOf(map).toScreen(...place);
+  return x < 0 || y < 0 || x > width || y > height ? null : [x + left, y + top];
+}
+
+async function idle(map: MapLibreMap): Promise<void> {
+  if (!map.loaded() || map.isMoving()) await map.once('idle');
+  const drawn = map.once('render');
+  map.triggerRepaint();
+  await drawn;
+}

@@ -1,0 +1,462 @@
+import type { Map as MapLibreMap, MapOptions } from 'maplibre-gl';
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import { api, Flag, type AreaChart, type State, type Stream, type Tracks } from '../stream';
+import { parseAddress, writeAddress } from './address';
+import { captionOf, selectionOf, type Captions } from './captions';
+import type { Chart, ChartEvents, ChartLayer, ChartOptions, ChartWords, Insets, View } from './chart';
+import { Emitter } from './emitter';
+import { boundsOf, distanceM, type Bounds } from './geometry';
+import { hooksOf } from './hooks';
+import { listen, REACH_PX, type InputTarget } from './input';
+import type { Box } from './labels';
+import { createMap, repaint, setGraticule, showLayer } from './map';
+import type { Moment } from './motion';
+import { drawOverlay, stepFor, type LabelWish, type OverlayScene } from './overlay';
+import { beatAt, nextDrawMs } from './pace';
+import { readPalette, type Palette } from './palette';
+import { takePicture } from './picture';
+import { boundaryOf, NO_BOUNDARY, type BoundaryLine } from './prediction';
+import { metresPerPixel, nearest, projectionOf } from './projection';
+import { homeOf } from './style';
+import { drawAtlas, type Atlas } from './symbols';
+import { Targets } from './targets';
+import { watchlistOf, type Watchlist } from './watchlist';
+import { ENGLISH } from './words';
+
+/** Flights take so long; over the other they are jumps. */
+const FLIGHT_MS = 600;
+const JUMP_OVER_M = 20 * 1852;
+
+/** How often the panels' state is looked at, and with it the targets drawn anew. */
+const LOOK_HZ = 4;
+
+/** Past places of the selected track are asked for again after so long. */
+const TRAIL_EVERY_MS = 20_000;
+
+/** A target that is flown to is shown at least this near. */
+const TARGET_ZOOM = 11.5;
+
+/** The chart over the live picture. Built at once, drawn when the area has come. Owns its map, canvases and timers. */
+export class LiveChart implements Chart, InputTarget {
+  readonly events = new Emitter<ChartEvents>();
+  selected: number | null = null;
+  vectorMinutes = 3;
+
+  private readonly stream: Stream;
+  private readonly moment: Moment = { nowS: 0, beat: 1 };
+  private readonly targets = new Targets(this.moment);
+  private readonly canvas = document.createElement('canvas');
+  private readonly deck = new MapLibreOverlay({ interleaved: true, layers: [] });
+  private readonly closing = new AbortController();
+  private readonly hidden = new Set<ChartLayer>();
+  private readonly stillness = matchMedia('(prefers-reduced-motion: reduce)');
+  private words: ChartWords;
+  private palette: Palette = readPalette();
+  private atlas: Atlas = drawAtlas(this.palette);
+  private insets: Insets = { top: 16, right: 16, bottom: 16, left: 16 };
+  private area: AreaChart | null = null;
+  private boundary: BoundaryLine = NO_BOUNDARY;
+  private map: MapLibreMap | null = null;
+  private isReady = false;
+  private hovered: number | null = null;
+  private keep: ((tracks: Tracks, slot: number) => boolean) | null = null;
+  private trail: readonly (readonly [number, number])[] = [];
+  private watchlist: Watchlist = watchlistOf([]);
+  private watched: State['alerts'] | null = null;
+  private pictureAtMs = NaN;
+  private labelled: readonly number[] = [];
+  private drawings = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private graticule = '';
+
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly options: ChartOptions,
+    loadArea: (signal: AbortSignal) => Promise<AreaChart>,
+  ) {
+    this.stream = options.stream;
+    this.words = { ...ENGLISH, ...options.words };
+    loadArea(this.closing.signal).then(
+      (area) => this.begin(area),
+      (cause: unknown) => this.events.emit('failed', String(cause instanceof Error ? cause.message : cause)),
+    );
+  }
+
+  get view(): View {
+    const { lat } = this.map?.getCenter() ?? { lat: 0 };
+    const zoom = this.map?.getZoom() ?? 0;
+    return { bounds: this.bounds(), zoom, metresPerPixel: metresPerPixel(lat, zoom) };
+  }
+
+  select(track: number | null): void {
+    if (track === this.selected) return;
+    this.selected = track;
+    this.trail = [];
+    this.loadTrail();
+    this.redraw();
+  }
+
+  hover(track: number | null): void {
+    this.hovered = track;
+    this.map?.triggerRepaint();
+  }
+
+  flyTo(target: number | readonly [number, number], zoom?: number): void {
+    const place = typeof target === 'number' ? this.placeOf(target) : target;
+    if (!this.map || !place) return;
+    const from = this.map.getCenter().toArray();
+    const isFar = distanceM(from, [...place]) > JUMP_OVER_M;
+    const camera = { center: [place[0], place[1]] as [number, number], zoom: zoom ?? Math.max(this.map.getZoom(), TARGET_ZOOM) };
+    if (isFar || this.stillness.matches) this.map.jumpTo(camera);
+    else this.map.easeTo({ ...camera, duration: FLIGHT_MS });
+  }
+
+  showArea(): void {
+    this.map?.fitBounds([...this.homeBounds()], { duration: 0, padding: 24 });
+  }
+
+  zoomBy(levels: number): void {
+    this.map?.easeTo({ zoom: this.map.getZoom() + levels, duration: this.stillness.matches ? 0 : 120 });
+  }
+
+  setPalette(): void {
+    this.palette = readPalette();
+    this.atlas = drawAtlas(this.palette);
+    if (this.map && this.area && this.isReady) repaint(this.map, this.area, this.palette);
+    this.redraw();
+  }
+
+  setWords(words: Partial<ChartWords>): void {
+    this.words = { ...this.words, ...words };
+    this.map?.getCanvas().setAttribute('aria-label', this.words.chart);
+    this.map?.triggerRepaint();
+  }
+
+  setInsets(insets: Insets): void {
+    this.insets = insets;
+    this.map?.setPadding(insets);
+  }
+
+  setVectorMinutes(minutes: number): void {
+    this.vectorMinutes = minutes;
+    this.redraw();
+  }
+
+  setLayer(layer: ChartLayer, shown: boolean): void {
+    if (shown) this.hidden.delete(layer);
+    else this.hidden.add(layer);
+    if (this.map && this.isReady) showLayer(this.map, layer, shown);
+    this.redraw();
+  }
+
+  isShown(layer: ChartLayer): boolean {
+    return !this.hidden.has(layer);
+  }
+
+  setFilter(keep: ((tracks: Tracks, slot: number) => boolean) | null): void {
+    this.keep = keep;
+    this.redraw();
+  }
+
+  focus(): void {
+    this.map?.getCanvas().focus();
+  }
+
+  on<K extends keyof ChartEvents>(event: K, listener: (value: ChartEvents[K]) => void): () => void {
+    return this.events.on(event, listener);
+  }
+
+  picture(): Promise<Blob> {
+    if (!this.map || !this.area) return Promise.reject(new Error('the chart is not drawn yet'));
+    const time = new Date(this.now()).toISOString();
+    const { area, palette, words } = this;
+    return takePicture(this.map, this.canvas, { area, palette, words, time, isSimulated: this.isSimulated() });
+  }
+
+  close(): void {
+    clearTimeout(this.timer);
+    this.closing.abort();
+    this.map?.remove();
+    this.canvas.remove();
+    delete window.offingTest;
+  }
+
+  trackAt(x: number, y: number, reachPx: number): number | null {
+    if (!this.map) return null;
+    const { toScreen } = projectionOf(this.map);
+    const now = this.now();
+    const { tracks } = this.stream;
+    const places = this.targets.shown
+      .filter((slot) => slot < tracks.size)
+      .map((slot) => [tracks.id[slot], toScreen(...tracks.positionAt(slot, now))] as const);
+    return nearest(places, x, y, reachPx);
+  }
+
+  chosen(track: number | null): void {
+    this.select(track);
+    this.events.emit('select', track);
+  }
+
+  pointedAt(track: number | null): void {
+    if (track === this.hovered) return;
+    this.hover(track);
+    this.events.emit('hover', track);
+  }
+
+  /** The area came: the map is made, and everything that follows from it. */
+  private begin(area: AreaChart): void {
+    this.area = area;
+    this.boundary = boundaryOf(area.boundary);
+    const map = createMap(this.container, area, this.palette, this.start());
+    this.map = map;
+    this.canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;pointer-events:none';
+    map.getCanvasContainer().append(this.canvas);
+    map.getCanvas().setAttribute('aria-label', this.words.chart);
+    map.setPadding(this.insets);
+    listen(map, this);
+    map.on('move', () => this.setMoment());
+    map.on('render', () => this.drawOver());
+    map.on('moveend', () => this.moved());
+    map.once('load', () => this.loaded(map));
+  }
+
+  private loaded(map: MapLibreMap): void {
+    map.addControl(this.deck);
+    this.isReady = true;
+    for (const layer of this.hidden) showLayer(map, layer, false);
+    const stop = this.stream.subscribe((state) => this.look(state), LOOK_HZ);
+    const trails = setInterval(() => this.loadTrail(), TRAIL_EVERY_MS);
+    const redraw = () => this.redraw();
+    document.fonts.addEventListener('loadingdone', redraw);
+    this.closing.signal.addEventListener('abort', () => {
+      stop();
+      clearInterval(trails);
+      document.fonts.removeEventListener('loadingdone', redraw);
+    });
+    window.offingTest = hooksOf({
+      map,
+      container: this.container,
+      placeOf: (track) => this.placeOf(track),
+      trackAt: (x, y) => this.trackAt(x, y, REACH_PX),
+      shown: () => this.targets.shown.length,
+      labels: () => this.labelled,
+      symbol: (track) => this.targets.looks.get(this.stream.tracks.slot(track))?.symbol ?? null,
+      drawings: () => this.drawings,
+    });
+    this.moved();
+    this.loadTrail();
+    this.events.emit('ready', true);
+  }
+
+  /** Where the chart begins: where it was told to, where the address says, or the home waters. */
+  private start(): Omit<MapOptions, 'container'> {
+    const from = this.options.start ?? parseAddress(location.hash).map;
+    if (from) return { center: [from.lon, from.lat], zoom: from.zoom };
+    return { bounds: [...this.homeBounds()], fitBoundsOptions: { padding: 24 } };
+  }
+
+  private homeBounds(): [number, number, number, number] {
+    const home = this.area && homeOf(this.area.boundary);
+    return [...(home ? boundsOf(home.coordinates.flat()) : (this.area?.bounds ?? [-180, -80, 180, 80]))];
+  }
+
+  /** The state or the tracks changed. */
+  private look(state: State): void {
+    if (state.alerts !== this.watched) {
+      this.watched = state.alerts;
+      this.watchlist = watchlistOf(state.alerts.values());
+    }
+    const isLost = state.connection.kind === 'lost';
+    if (!isLost) this.pictureAtMs = NaN;
+    else if (Number.isNaN(this.pictureAtMs)) this.pictureAtMs = this.stream.eventNow();
+    this.redraw();
+  }
+
+  /** Event time that the picture shows: it stands still while the server is away. */
+  private now(): number {
+    return Number.isNaN(this.pictureAtMs) ? this.stream.eventNow() : this.pictureAtMs;
+  }
+
+  /** Builds the targets' layers anew. */
+  private redraw(): void {
+    if (!this.isReady || !this.map) return;
+    this.setMoment();
+    const layers = this.targets.layers({
+      tracks: this.stream.tracks,
+      eventMs: this.now(),
+      palette: this.palette,
+      atlas: this.atlas,
+      zoom: this.map.getZoom(),
+      vectorMinutes: this.isShown('vectors') ? this.vectorMinutes : 0,
+      shown: (slot) => this.isTrackShown(slot),
+      isDangerous: (slot) => this.isDangerous(slot),
+      isFlashing: (slot) => this.watchlist.flashing.has(this.stream.tracks.id[slot]),
+      isStill: this.stillness.matches,
+      hasTails: this.isShown('tails'),
+      isOld: !Number.isNaN(this.pictureAtMs),
+      trail: this.trail,
+      trailTone: this.selectedTone(),
+    });
+    this.deck.setProps({ layers });
+    this.repaint();
+  }
+
+  private isTrackShown(slot: number): boolean {
+    const { tracks } = this.stream;
+    return this.keep === null || tracks.id[slot] === this.selected || this.isDangerous(slot) || this.keep(tracks, slot);
+  }
+
+  private isDangerous(slot: number): boolean {
+    const { tracks } = this.stream;
+    return (tracks.flags[slot] & Flag.dangerous) !== 0 || this.watchlist.dangerous.has(tracks.id[slot]);
+  }
+
+  private selectedTone() {
+    const slot = this.selected === null ? -1 : this.stream.tracks.slot(this.selected);
+    return this.targets.looks.get(slot)?.tone ?? 'ais';
+  }
+
+  private setMoment(): void {
+    this.moment.nowS = (this.now() - this.targets.baseMs) / 1000;
+    this.moment.beat = this.stillness.matches ? 1 : beatAt(Date.now());
+  }
+
+  /** Draws the picture as it is now, and again when it must. */
+  private repaint(): void {
+    clearTimeout(this.timer);
+    if (!this.map || this.closing.signal.aborted) return;
+    this.setMoment();
+    this.map.triggerRepaint();
+    const isFlashing = !this.stillness.matches && this.watchlist.flashing.size > 0;
+    const next = nextDrawMs(this.pixelsPerSecond(), isFlashing, Date.now());
+    if (next !== null) this.timer = setTimeout(() => this.repaint(), next);
+  }
+
+  /** How fast the fastest target moves over the screen. */
+  private pixelsPerSecond(): number {
+    const clock = this.stream.state.clock;
+    const rate = clock?.playing && !clock.ended && Number.isNaN(this.pictureAtMs) ? clock.speed : 0;
+    return (this.targets.fastestMps * rate) / this.view.metresPerPixel;
+  }
+
+  private moved(): void {
+    if (!this.map) return;
+    const { lng, lat } = this.map.getCenter();
+    writeAddress({ map: { zoom: this.map.getZoom(), lat, lon: lng } });
+    this.drawGraticule(this.map);
+    this.events.emit('view', this.view);
+    this.redraw();
+  }
+
+  private drawGraticule(map: MapLibreMap): void {
+    const bounds = this.bounds();
+    const step = stepFor({ bounds, width: this.container.clientWidth });
+    const wanted = `${step}/${bounds.map((edge) => Math.round(edge * 2)).join()}`;
+    if (wanted !== this.graticule) setGraticule(map, bounds, step);
+    this.graticule = wanted;
+  }
+
+  /** The whole canvas, also under the panels. */
+  private bounds(): Bounds {
+    if (!this.map) return [0, 0, 0, 0];
+    const { clientWidth, clientHeight } = this.container;
+    const southWest = this.map.unproject([0, clientHeight]);
+    const northEast = this.map.unproject([clientWidth, 0]);
+    return [southWest.lng, southWest.lat, northEast.lng, northEast.lat];
+  }
+
+  private drawOver(): void {
+    const { map } = this;
+    const ink = this.canvas.getContext('2d');
+    if (!map || !ink || !this.isReady) return;
+    const density = devicePixelRatio;
+    const [width, height] = [this.container.clientWidth, this.container.clientHeight];
+    if (this.canvas.width !== Math.round(width * density) || this.canvas.height !== Math.round(height * density)) {
+      this.canvas.width = Math.round(width * density);
+      this.canvas.height = Math.round(height * density);
+    }
+    ink.setTransform(density, 0, 0, density, 0, 0);
+    this.labelled = drawOverlay(ink, this.overlayScene(map, width, height));
+    this.drawings++;
+  }
+
+  private overlayScene(map: MapLibreMap, width: number, height: number): OverlayScene {
+    const { toScreen } = projectionOf(map);
+    const eventMs = this.targets.baseMs + this.moment.nowS * 1000;
+    const { palette, words, insets } = this;
+    const captions: Captions = { tracks: this.stream.tracks, palette, words, ranks: this.watchlist.ranks, zoom: map.getZoom() };
+    const places = this.places(toScreen, eventMs, { x: 0, y: 0, width, height });
+    const slot = this.selected === null ? -1 : this.stream.tracks.slot(this.selected);
+    const look = this.targets.looks.get(slot);
+    return {
+      width,
+      height,
+      bounds: this.bounds(),
+      palette,
+      words,
+      insets,
+      project: toScreen,
+      labels: this.isShown('labels') ? this.labels(captions, places) : [],
+      symbols: [...places.values()],
+      selected: places.get(slot) ?? null,
+      hovered: this.hovered === null ? null : (places.get(this.stream.tracks.slot(this.hovered)) ?? null),
+      crossing: look ? selectionOf(captions, slot, look, eventMs, this.boundary) : null,
+      hasGraticule: this.isShown('graticule'),
+      isSimulated: this.isSimulated(),
+      oldAt: Number.isNaN(this.pictureAtMs) ? null : this.timeOfDay(this.pictureAtMs),
+    };
+  }
+
+  /** Where the targets in view are, by slot. */
+  private places(toScreen: (lon: number, lat: number) => [number, number], eventMs: number, view: Box) {
+    const { tracks } = this.stream;
+    const places = new Map<number, [number, number]>();
+    for (const slot of this.targets.shown) {
+      if (slot >= tracks.size) continue;
+      const [x, y] = toScreen(...tracks.positionAt(slot, eventMs));
+      if (x > view.x - 20 && y > view.y - 20 && x < view.width + 20 && y < view.height + 20) places.set(slot, [x, y]);
+    }
+    return places;
+  }
+
+  /** The selected track has its box, and needs no label. */
+  private labels(captions: Captions, places: ReadonlyMap<number, [number, number]>): LabelWish[] {
+    const wishes: LabelWish[] = [];
+    for (const [slot, [x, y]] of places) {
+      const look = this.targets.looks.get(slot);
+      const track = captions.tracks.id[slot];
+      if (!look || track === this.selected) continue;
+      const caption = captionOf(captions, slot, look, track === this.hovered);
+      if (caption) wishes.push({ ...caption, x, y });
+    }
+    return wishes;
+  }
+
+  private isSimulated(): boolean {
+    return this.stream.state.run?.kind === 'simulation';
+  }
+
+  private timeOfDay(eventMs: number): string {
+    const zone = this.area?.timeZone ?? 'UTC';
+    return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(eventMs);
+  }
+
+  private placeOf(track: number): [number, number] | null {
+    const slot = this.stream.tracks.slot(track);
+    return slot < 0 ? null : this.stream.tracks.positionAt(slot, this.now());
+  }
+
+  /** A track without a history has none drawn; that is no error to tell. */
+  private loadTrail(): void {
+    const track = this.selected;
+    if (track === null || !this.isReady) return;
+    api.history(track, this.closing.signal).then(
+      ({ points }) => {
+        if (track !== this.selected) return;
+        this.trail = points.map(([lon, lat]) => [lon, lat] as const);
+        this.redraw();
+      },
+      () => undefined,
+    );
+  }
+}

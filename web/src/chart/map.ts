@@ -1,0 +1,67 @@
+import * as maplibre from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { AreaChart } from '../stream';
+import type { ChartLayer } from './chart';
+import { multiples, type Bounds } from './geometry';
+import { setImages } from './images';
+import type { Palette } from './palette';
+import { layersOf, styleOf, SWITCHED } from './style';
+
+maplibre.setWorkerUrl(workerUrl);
+
+type PaintProperty = Parameters<MapLibreMap['setPaintProperty']>[1];
+
+const MIN_ZOOM = 2;
+const MAX_ZOOM = 17;
+
+/** The chart under the targets: north up, flat, no controls of its own, nothing from outside. */
+export function createMap(container: HTMLElement, area: AreaChart, palette: Palette, start: Omit<maplibre.MapOptions, 'container'>): MapLibreMap {
+  const map = new maplibre.Map({
+    container,
+    style: styleOf(area, palette),
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    maxPitch: 0,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    renderWorldCopies: false,
+    fadeDuration: 0,
+    ...start,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.on('styleimagemissing', () => undefined);
+  setImages(map, palette);
+  return map;
+}
+
+/** Gives every layer the colours of another palette; data and places stay. */
+export function repaint(map: MapLibreMap, area: AreaChart, palette: Palette): void {
+  setImages(map, palette);
+  for (const layer of layersOf(area.bounds, palette)) {
+    for (const [property, value] of Object.entries(layer.paint ?? {})) map.setPaintProperty(layer.id, property as PaintProperty, value as never);
+  }
+}
+
+export function showLayer(map: MapLibreMap, layer: ChartLayer, isShown: boolean): void {
+  for (const id of SWITCHED[layer] ?? []) map.setLayoutProperty(id, 'visibility', isShown ? 'visible' : 'none');
+}
+
+/** Draws the graticule for what is in view and as much again around it. */
+export function setGraticule(map: MapLibreMap, bounds: Bounds, stepMin: number): void {
+  const [west, south, east, north] = wider(bounds);
+  const meridians = multiples(west, east, stepMin).map((lon) => [[lon, south], [lon, north]]);
+  const parallels = multiples(south, north, stepMin).map((lat) => [[west, lat], [east, lat]]);
+  const geometry = { type: 'MultiLineString' as const, coordinates: [...meridians, ...parallels] };
+  void map.getSource<GeoJSONSource>('graticule')?.setData({ type: 'Feature', properties: {}, geometry });
+}
+
+function wider([west, south, east, north]: Bounds): Bounds {
+  const w = east - west;
+  const h = north - south;
+  return [Math.max(-180, west - w), Math.max(-84, south - h), Math.min(180, east + w), Math.min(84, north + h)];
+}

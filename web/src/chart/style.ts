@@ -1,0 +1,171 @@
+import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { AreaChart } from '../stream';
+import type { ChartLayer } from './chart';
+import { circle, coastOf, homeOnTheRight, type Bounds } from './geometry';
+import type { Palette } from './palette';
+
+/** Families of the page's bundled fonts: with no glyph address in the style, the browser draws the letters. */
+const FONT = ['IBM Plex Sans Condensed', 'Noto Sans TC', 'Noto Sans SC'];
+
+/** Metres per pixel at zoom 0 on the latitude of the area: the circumference of the earth over a tile of 512. */
+const ZOOM_0_MPP = 40_075_016.7 / 512;
+
+/** Below this zoom the coarse outline of the world is drawn; from it on only the area, and round it that there is no data. */
+const WORLD_UNTIL_ZOOM = 8;
+
+/** Name of the little picture that ticks the boundary on its home side. */
+export const TICK = 'boundary-tick';
+
+/** The chart as a style: sources made of the area's data, layers in the palette's colours. No address leaves the page. */
+export function styleOf(area: AreaChart, palette: Palette): StyleSpecification {
+  return { version: 8, sources: sourcesOf(area), layers: layersOf(area.bounds, palette) };
+}
+
+function sourcesOf(area: AreaChart): Record<string, SourceSpecification> {
+  const home = homeOf(area.boundary);
+  return {
+    world: { type: 'geojson', data: area.world.replace(/^\//, '') },
+    frame: geojson(frameOf(area.bounds)),
+    outside: geojson(everythingBut(area.bounds)),
+    home: geojson(home ? [feature(home)] : []),
+    land: geojson(area.land.features),
+    coast: geojson([coastOf(area.land)]),
+    boundary: geojson(boundaryLines(area.boundary, home)),
+    zones: geojson(area.zones.features.map(withFence(area.fences))),
+    sites: geojson(area.sites.features),
+    graticule: geojson([]),
+  };
+}
+
+function geojson(features: Feature[]): SourceSpecification {
+  return { type: 'geojson', data: { type: 'FeatureCollection', features }, tolerance: 0.2, buffer: 64 };
+}
+
+/** Which side is home: the polygon of the boundary's file. */
+export function homeOf(boundary: FeatureCollection): Polygon | null {
+  const home = boundary.features.find((each) => each.geometry.type === 'Polygon');
+  return home ? (home.geometry as Polygon) : null;
+}
+
+function boundaryLines(boundary: FeatureCollection, home: Polygon | null): Feature[] {
+  const lines = boundary.features.filter((each): each is Feature<LineString> => each.geometry.type === 'LineString');
+  return lines.map((each) => ({ ...each, geometry: home ? homeOnTheRight(each.geometry, home) : each.geometry }));
+}
+
+/** A zone given as a point with a radius is drawn as its circle; its middle stays for the label. */
+function withFence(fences: FeatureCollection | undefined): (zone: Feature) => Feature {
+  const byZone = new Map(fences?.features.map((fence) => [fence.properties?.['zone'] as string, fence.geometry]));
+  return (zone) => {
+    const radiusM = Number(zone.properties?.['radiusM']);
+    if (zone.geometry.type !== 'Point') return zone;
+    if (radiusM > 0) return { ...zone, geometry: circle((zone.geometry).coordinates, radiusM) };
+    const fence = byZone.get(String(zone.id ?? zone.properties?.['id']));
+    return fence ? { ...zone, geometry: fence } : zone;
+  };
+}
+
+function feature(geometry: Polygon | MultiPolygon): Feature {
+  return { type: 'Feature', properties: {}, geometry };
+}
+
+function ring([west, south, east, north]: Bounds): number[][] {
+  return [[west, south], [east, south], [east, north], [west, north], [west, south]];
+}
+
+function frameOf(bounds: Bounds): Feature[] {
+  return [feature({ type: 'Polygon', coordinates: [ring(bounds)] })];
+}
+
+function everythingBut(bounds: Bounds): Feature[] {
+  return [feature({ type: 'Polygon', coordinates: [ring([-180, -85, 180, 85]), ring(bounds)] })];
+}
+
+/** A width in metres as pixels at any zoom: twice as wide with each. */
+function metresWide(property: string, bounds: Bounds): ExpressionSpecification {
+  const latRad = (((bounds[1] + bounds[3]) / 2) * Math.PI) / 180;
+  const mpp = (zoom: number) => (ZOOM_0_MPP * Math.cos(latRad)) / 2 ** zoom;
+  const width = (zoom: number): ExpressionSpecification => ['/', ['coalesce', ['get', property], 400], mpp(zoom)];
+  return ['interpolate', ['exponential', 2], ['zoom'], 6, width(6), 18, width(18)];
+}
+
+const isKind = (...kinds: string[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
+
+/** Layers of the chart that an operator may switch off. The others are always there. */
+export const SWITCHED: Partial<Record<ChartLayer, readonly string[]>> = {
+  zones: ['fairway', 'fairway-axis', 'tss-lane', 'tss-edge', 'tss', 'zone-fill', 'zone-edge', 'ferry', 'zone-name', 'route-name'],
+  sites: ['site', 'site-name'],
+  graticule: ['graticule'],
+  places: ['place-name'],
+};
+
+/** Every layer, from the bottom up. Called again for another palette: only colours may depend on it. */
+export function layersOf(bounds: Bounds, p: Palette): LayerSpecification[] {
+  return [...water(p), ...zoneAreas(bounds, p), ...ground(p), ...lines(p), ...names(p)];
+}
+
+function water(p: Palette): LayerSpecification[] {
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': p.seaOutside } },
+    { id: 'world', type: 'fill', source: 'world', maxzoom: WORLD_UNTIL_ZOOM, paint: { 'fill-color': p.land } },
+    { id: 'frame', type: 'fill', source: 'frame', paint: { 'fill-color': p.seaOutside } },
+    { id: 'home', type: 'fill', source: 'home', paint: { 'fill-color': p.seaHome } },
+    { id: 'graticule', type: 'line', source: 'graticule', paint: { 'line-color': p.line, 'line-width': 1 } },
+  ];
+}
+
+function zoneAreas(bounds: Bounds, p: Palette): LayerSpecification[] {
+  const colour: ExpressionSpecification = [
+    'match', ['get', 'kind'],
+    'anchorage', p.zoneAnchorage,
+    'restricted', p.zoneRestricted,
+    ['marine-park', 'fish-culture'], p.zonePark,
+    p.zoneOwn,
+  ];
+  const drawn = isKind('anchorage', 'restricted', 'marine-park', 'fish-culture', 'own', 'watch');
+  const areas: ExpressionSpecification = ['all', drawn, ['==', ['geometry-type'], 'Polygon']];
+  return [
+    { id: 'fairway', type: 'line', source: 'zones', filter: isKind('fairway'), layout: { 'line-join': 'round' }, paint: { 'line-color': p.zoneTraffic, 'line-opacity': 0.13, 'line-width': metresWide('widthM', bounds) } },
+    { id: 'fairway-axis', type: 'line', source: 'zones', filter: isKind('fairway'), minzoom: 9, paint: { 'line-color': p.zoneTraffic, 'line-opacity': 0.45, 'line-width': 1, 'line-dasharray': [1, 4] } },
+    { id: 'tss-lane', type: 'fill', source: 'zones', filter: isKind('tss-lane'), paint: { 'fill-color': p.zoneTraffic, 'fill-opacity': 0.13 } },
+    { id: 'tss-edge', type: 'line', source: 'zones', filter: isKind('tss-lane'), minzoom: 8, paint: { 'line-color': p.zoneTraffic, 'line-opacity': 0.55, 'line-width': 1, 'line-dasharray': [6, 3] } },
+    { id: 'tss', type: 'line', source: 'zones', filter: isKind('tss'), minzoom: 8, paint: { 'line-color': p.zoneTraffic, 'line-opacity': 0.75, 'line-width': 1.4 } },
+    { id: 'zone-fill', type: 'fill', source: 'zones', filter: areas, paint: { 'fill-color': colour, 'fill-opacity': ['match', ['get', 'kind'], 'restricted', 0.1, 0.045] } },
+    { id: 'zone-edge', type: 'line', source: 'zones', filter: areas, minzoom: 8, paint: { 'line-color': colour, 'line-opacity': 0.75, 'line-width': 1, 'line-dasharray': [4, 3] } },
+    { id: 'ferry', type: 'line', source: 'zones', filter: isKind('ferry-route'), minzoom: 9, paint: { 'line-color': p.zoneTraffic, 'line-opacity': 0.35, 'line-width': 1, 'line-dasharray': [1, 5] } },
+  ];
+}
+
+function ground(p: Palette): LayerSpecification[] {
+  const land: ExpressionSpecification = ['case', ['to-boolean', ['get', 'added']], p.landAdded, p.land];
+  return [
+    { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': land, 'fill-antialias': true } },
+    { id: 'coast', type: 'line', source: 'coast', minzoom: 7, paint: { 'line-color': p.coast, 'line-width': 1, 'line-opacity': ['interpolate', ['linear'], ['zoom'], 7, 0.4, 11, 1] } },
+    { id: 'outside', type: 'fill', source: 'outside', minzoom: WORLD_UNTIL_ZOOM, paint: { 'fill-color': p.noData } },
+    { id: 'bridge', type: 'line', source: 'zones', filter: isKind('bridge'), minzoom: 9, paint: { 'line-color': p.coast, 'line-width': ['interpolate', ['linear'], ['zoom'], 9, 1, 14, 3] } },
+  ];
+}
+
+function lines(p: Palette): LayerSpecification[] {
+  const onLand = isKind('boundary-land', 'boundary-neighbour');
+  return [
+    { id: 'neighbour', type: 'line', source: 'boundary', filter: onLand, minzoom: 7, paint: { 'line-color': p.boundary, 'line-opacity': 0.5, 'line-width': 1, 'line-dasharray': [5, 3, 1, 3] } },
+    { id: 'boundary', type: 'line', source: 'boundary', filter: ['!', onLand], layout: { 'line-join': 'round' }, paint: { 'line-color': p.boundary, 'line-width': ['interpolate', ['linear'], ['zoom'], 6, 1, 9, 2] } },
+    {
+      id: 'boundary-ticks', type: 'symbol', source: 'boundary', filter: ['!', onLand], minzoom: 8,
+      layout: { 'symbol-placement': 'line', 'symbol-spacing': 24, 'icon-image': TICK, 'icon-rotation-alignment': 'map', 'icon-keep-upright': false, 'icon-anchor': 'top', 'icon-allow-overlap': true, 'icon-ignore-placement': true, 'icon-padding': 0 },
+    },
+    { id: 'site', type: 'symbol', source: 'sites', minzoom: 9.5, layout: { 'icon-image': ['get', 'kind'], 'icon-allow-overlap': true, 'icon-ignore-placement': true } },
+  ];
+}
+
+function names(p: Palette): LayerSpecification[] {
+  const halo = { 'text-halo-color': p.halo, 'text-halo-width': 1.2 } as const;
+  const zoneColour: ExpressionSpecification = ['match', ['get', 'kind'], 'anchorage', p.zoneAnchorage, 'restricted', p.zoneRestricted, ['marine-park', 'fish-culture'], p.zonePark, ['tss', 'fairway'], p.zoneTraffic, p.text];
+  return [
+    { id: 'route-name', type: 'symbol', source: 'zones', filter: isKind('fairway', 'tss'), minzoom: 11, layout: { 'symbol-placement': 'line', 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 11, 'symbol-spacing': 500, 'text-max-angle': 30 }, paint: { 'text-color': zoneColour, 'text-opacity': 0.85, ...halo } },
+    { id: 'zone-name', type: 'symbol', source: 'zones', filter: isKind('anchorage', 'restricted', 'marine-park', 'fish-culture'), minzoom: 11.5, layout: { 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 11, 'text-max-width': 9 }, paint: { 'text-color': zoneColour, 'text-opacity': 0.85, ...halo } },
+    { id: 'site-name', type: 'symbol', source: 'sites', minzoom: 11.5, layout: { 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 11, 'text-anchor': 'top', 'text-offset': [0, 0.9] }, paint: { 'text-color': ['match', ['get', 'kind'], 'camera', p.camera, p.text], ...halo } },
+    { id: 'place-name', type: 'symbol', source: 'zones', filter: isKind('place', 'port', 'typhoon-shelter'), minzoom: 11, layout: { 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 12, 'text-max-width': 9 }, paint: { 'text-color': p.text, ...halo } },
+  ];
+}

@@ -1,0 +1,13 @@
+import type { ChartWords } from './chart';
+
+export const ENGLISH: ChartWords = {
+  simulated: 'SIMULATED',
+  pictureOf: 'Picture of',
+  toBoundary: 'to the boundary',
+  nearPoint: (number) => `near pt ${number}`,
+  radarOnly: 'Radar only, no AIS',
+  reported: (seconds) => `Report ${seconds} s ago`,
+  vectors: (minutes) => `vectors ${minutes} min`,
+  notForNavigation: 'Not for navigation',
+  chart: 'Chart',
+};
