@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.locationtech.jts.geom.Geometry;
+import java.util.regex.Pattern;
 
 /** Reads an area from its folder and refuses a bad one with all its problems at once. */
 public final class AreaReader {
   /** The file of an area's folder that names the others. */
   public static final String NAME = "area.yaml";
 
+  private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*");
+  private static final List<String> ROLES =
+      List.of("land", "land-added", "land-world", "boundary", "zones", "sites");
   private static final Bounds GLOBE = new Bounds(-180, -90, 180, 90);
 
   private final Path folder;
@@ -50,10 +53,15 @@ public final class AreaReader {
     String timeZone = timeZone(root.get("timeZone"));
     Bounds bounds = bounds(root.get("bounds"));
     Chart chart = chart(root, bounds);
-    for (Node file : root.get("files").items()) {
+    Node files = root.get("files");
+    for (Node file : files.items()) {
       readFile(file, chart);
     }
-    Boundary line = new BoundaryReader(bounds, chart).boundary(boundary, root.get("files"));
+    Boundary line = new BoundaryReader(bounds, chart).boundary(boundary);
+    if (problems.isEmpty() && (line.lines().isEmpty() || line.home().isEmpty())) {
+      files.problem(
+          "no file has a 'boundary' line and a 'waters-and-land' polygon; both are needed");
+    }
     problems.refuseIfAny();
     return new Area(
         id, folder, name, timeZone, bounds, chart, land, line, zones, sites, attributions, world);
@@ -102,11 +110,15 @@ public final class AreaReader {
     Node role = entry.get("role");
     Node file = entry.get("file");
     String name = file.text();
-    Optional<Node> root =
-        name.isEmpty()
-            ? Optional.empty()
-            : NodeReader.read(folder.resolve(name), problems, "missing; " + NAME + " names it");
-    root.ifPresent(node -> readAs(role, node, attribution.key(), chart, folder.resolve(name)));
+    if (!PLAIN_NAME.matcher(name).matches()) {
+      if (!name.isEmpty()) {
+        file.problem("'" + name + "' is no file in this folder; allowed: letters, digits, . _ -");
+      }
+      return;
+    }
+    Path path = folder.resolve(name);
+    NodeReader.read(path, problems, "missing; " + NAME + " names it")
+        .ifPresent(root -> readAs(role, root, attribution.key(), chart, path));
   }
 
   private Attribution attribution(Node entry) {
@@ -143,9 +155,6 @@ public final class AreaReader {
     }
   }
 
-  private static final List<String> ROLES =
-      List.of("land", "land-added", "land-world", "boundary", "zones", "sites");
-
   private static List<Feature> features(
       Node root, Map<String, List<String>> kinds, Set<String> ids, Bounds limits) {
     return new FeatureReader(kinds, ids, limits).read(root);
@@ -153,8 +162,7 @@ public final class AreaReader {
 
   private void addLand(Node root, String key, boolean added, Chart chart) {
     for (Feature feature : features(root, Kinds.LAND, new HashSet<>(), GLOBE)) {
-      Geometry within = feature.lonLat();
-      land.addAll(LandReader.land(within, key, added, chart));
+      land.addAll(LandReader.land(feature.lonLat(), key, added, chart));
     }
   }
 }

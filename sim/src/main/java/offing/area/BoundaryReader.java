@@ -22,11 +22,11 @@ final class BoundaryReader {
     this.chart = chart;
   }
 
-  /** {@code files} takes the blame for what is not there at all. */
-  Boundary boundary(List<Feature> features, Node files) {
+  /** Without lines or without home waters where the features have none. */
+  Boundary boundary(List<Feature> features) {
     List<Boundary.Section> lines = new ArrayList<>();
     List<Zone> marks = new ArrayList<>();
-    Geometry home = home(features, files);
+    Geometry home = home(features);
     for (Feature feature : features) {
       if (feature.kind().equals("boundary")) {
         section(feature, home).ifPresent(lines::add);
@@ -34,23 +34,16 @@ final class BoundaryReader {
         marks.add(ZoneReader.mark(feature));
       }
     }
-    if (features.stream().noneMatch(feature -> feature.kind().equals("boundary"))) {
-      files.problem("no file has a line of kind 'boundary'");
-    }
     return new Boundary(lines, home, marks);
   }
 
-  private Geometry home(List<Feature> features, Node files) {
+  private Geometry home(List<Feature> features) {
     List<Feature> found =
         features.stream().filter(feature -> feature.kind().equals("waters-and-land")).toList();
-    if (found.isEmpty()) {
-      files.problem("no file has a polygon of kind 'waters-and-land'");
-      return GeometryReader.none();
-    }
     found.stream()
         .skip(1)
         .forEach(more -> more.node().problem("one feature is 'waters-and-land', and no more"));
-    return chart.toChart(found.get(0).lonLat());
+    return found.isEmpty() ? GeometryReader.none() : chart.toChart(found.get(0).lonLat());
   }
 
   private Optional<Boundary.Section> section(Feature feature, Geometry home) {

@@ -24,6 +24,9 @@ final class Node {
   /** A map or a list of nodes, a {@link String}, {@link Double} or {@link Boolean}, or null. */
   private final @Nullable Object value;
 
+  /** Whether it was said that this is not what is needed; once is enough. */
+  private boolean refused;
+
   private Node(
       Problems problems,
       String file,
@@ -82,8 +85,10 @@ final class Node {
   /** The field of that name; an empty one where there is none, which is a problem. */
   Node get(String field) {
     Optional<Node> found = find(field);
-    if (found.isEmpty()) {
-      problem(isObject() ? "'" + field + "' is missing" : "an object is needed, not " + shown());
+    if (found.isEmpty() && isObject()) {
+      problem("'" + field + "' is missing");
+    } else if (found.isEmpty()) {
+      expected("an object");
     }
     return found.orElseGet(() -> new Node(problems, file, line, this, field, new Missing()));
   }
@@ -140,7 +145,8 @@ final class Node {
   }
 
   private void expected(String what) {
-    if (!(value instanceof Missing)) {
+    if (!(value instanceof Missing) && !refused) {
+      refused = true;
       problem(what + " is needed, not " + shown());
     }
   }

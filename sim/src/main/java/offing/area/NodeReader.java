@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,10 +42,12 @@ final class NodeReader {
       return new NodeReader(problems, file, parser).root();
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-      problems.add(file, line, "", format(file) + " is needed: " + e.getOriginalMessage());
+      String why = e.getOriginalMessage().lines().findFirst().orElse("");
+      problems.add(file, line, "", format(file) + " is needed: " + why);
       return Optional.empty();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      problems.add(file, 0, "", "cannot be read: " + e);
+      return Optional.empty();
     }
   }
 
