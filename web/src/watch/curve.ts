@@ -13,7 +13,7 @@ const GAP_MS = 60_000;
 
 /** The known speeds of a history, oldest first. */
 export function speedsOf(history: TrackHistory): readonly Sample[] {
-  return history.points.flatMap(([, , timeMs, sogKn]) => (sogKn === null ? [] : [{ timeMs, value: sogKn }]));
+  return history.points.flatMap(([, , timeMs, sogKn]) => (typeof sogKn === 'number' ? [{ timeMs, value: sogKn }] : []));
 }
 
 /** The number in `at least 30`; undefined where there is not exactly one. */

@@ -91,7 +91,7 @@ export function valueOf(evidence: Evidence): Figure {
 function figure(value: number, unit: string): Figure {
   switch (unit) {
     case 'min':
-      return { value: minutes(value), unit: 'min' };
+      return { value: minutes(value), unit: '' };
     case 's':
       return { value: duration(value), unit: '' };
     case 'deg':

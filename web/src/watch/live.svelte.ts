@@ -1,4 +1,4 @@
-import { initialState, type Alert, type State, type Stream } from '../stream';
+import { initialState, type Alert, type State, type Stream, type Tracks } from '../stream';
 import { closed, inOrder, isNew, worstByTrack } from './incidents';
 
 /** How often panels read the picture, a second. */
@@ -35,6 +35,12 @@ export class Live {
     this.openedAtMs = nowMs;
     this.state = stream.state;
     this.wallNow = nowMs;
+  }
+
+  /** The tracks as they are now; whoever reads them here is told when they change. */
+  get tracks(): Tracks {
+    void this.tracksVersion;
+    return this.stream.tracks;
   }
 
   /** Begins to read; returns how to stop. */

@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { actionOf, bindings, type Action } from './keys';
+
+function press(key: string, more: KeyboardEventInit = {}, target: HTMLElement = document.createElement('div')): KeyboardEvent {
+  let heard: KeyboardEvent | undefined;
+  document.body.append(target);
+  const listen = (event: KeyboardEvent): void => {
+    heard = event;
+  };
+  document.addEventListener('keydown', listen);
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more }));
+  document.removeEventListener('keydown', listen);
+  if (heard === undefined) throw new Error('the key was not heard');
+  return heard;
+}
+
+describe('keys', () => {
+  it.each<[string, KeyboardEventInit, Action]>([
+    ['/', {}, 'search'],
+    ['?', { shiftKey: true }, 'keys'],
+    ['\\', {}, 'dock'],
+    ['P', { shiftKey: true }, 'palette'],
+    ['a', {}, 'acknowledge'],
+    ['A', {}, 'acknowledge'],
+    ['F6', {}, 'region'],
+    ['F6', { shiftKey: true }, 'regionBefore'],
+    ['Escape', {}, 'back'],
+  ])('%s %o does %s', (key, more, action) => {
+    expect(actionOf(press(key, more), true)).toBe(action);
+  });
+
+  it('leave the browser its own', () => {
+    expect(actionOf(press('a', { ctrlKey: true }), true)).toBeUndefined();
+    expect(actionOf(press('f', { metaKey: true }), true)).toBeUndefined();
+    expect(actionOf(press('p'), true)).toBeUndefined();
+  });
+
+  it('never act while a text is written, but F6 leads out of it', () => {
+    const input = document.createElement('input');
+
+    expect(actionOf(press('a', {}, input), true)).toBeUndefined();
+    expect(actionOf(press('/', {}, input), true)).toBeUndefined();
+    expect(actionOf(press('F6', {}, input), true)).toBe('region');
+  });
+
+  it('act on a box that is ticked, which is no text', () => {
+    const box = document.createElement('input');
+    box.type = 'checkbox';
+
+    expect(actionOf(press('a', {}, box), true)).toBe('acknowledge');
+  });
+
+  it('switched off leave only Esc and F6', () => {
+    const acting = bindings.flatMap((b) => (b.action === undefined ? [] : [b.action]));
+    const left = acting.filter((action) => {
+      const key = bindings.find((b) => b.action === action)?.keys[0] ?? '';
+      const [name, shiftKey] = [key.replace('Shift+', '').replace('Esc', 'Escape'), key.startsWith('Shift+')];
+      return actionOf(press(name, { shiftKey }), false) !== undefined;
+    });
+
+    expect(left).toEqual(['back', 'region', 'regionBefore']);
+  });
+
+  it('stand for one thing each', () => {
+    const acting = bindings.filter((b) => b.action !== undefined).flatMap((b) => b.keys);
+
+    expect(new Set(acting).size).toBe(acting.length);
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { dice } from '../../test/rows';
+import type { Alert, Evidence } from '../stream';
+import { decidingFigure, inOrder, indicatorName, isNew, limitOf, stateText, valueOf, worstByTrack } from './incidents';
+
+const AT = '2026-11-13T18:41:18.000Z';
+
+function alert(id: number, change: Partial<Alert> = {}): Alert {
+  return {
+    id,
+    seq: id,
+    rule: 'fast-inbound',
+    title: 'Fast inbound',
+    severity: 'warning',
+    category: 'smuggling',
+    state: 'raised',
+    track: 400 + id,
+    raisedAt: AT,
+    changedAt: AT,
+    changedBy: '',
+    lon: 113.8,
+    lat: 22.1,
+    evidence: [],
+    ...change,
+  };
+}
+
+function evidence(indicator: string, value: Evidence['value'], unit = '', limit = ''): Evidence {
+  return { indicator, value, unit, limit };
+}
+
+function left(minutes: number): Partial<Alert> {
+  return { evidence: [evidence('minutesToBoundary', minutes, 'min')] };
+}
+
+describe('the order of incidents', () => {
+  it('is: not acknowledged, then severity, then time left', () => {
+    const alerts = [
+      alert(1, { severity: 'caution' }),
+      alert(2, { severity: 'alarm', state: 'acknowledged', ...left(0.5) }),
+      alert(3, { severity: 'alarm', ...left(6) }),
+      alert(4, { severity: 'alarm', ...left(2) }),
+      alert(5, { severity: 'alarm' }),
+      alert(6),
+    ];
+
+    expect(inOrder(alerts).map((a) => a.id)).toEqual([4, 3, 5, 6, 1, 2]);
+  });
+
+  it('puts the safety of life before all else of the same severity', () => {
+    const alerts = [alert(1, left(1)), alert(2, { category: 'safety' })];
+
+    expect(inOrder(alerts).map((a) => a.id)).toEqual([2, 1]);
+  });
+
+  it('leaves out what is over', () => {
+    expect(inOrder([alert(1, { state: 'closed' }), alert(2, { state: 'resolved' }), alert(3, { state: 'assigned' })])).toHaveLength(1);
+  });
+
+  it('is the same whatever order the alerts came in', () => {
+    const next = dice(3);
+    const pick = <T>(...of: T[]): T => of[Math.floor(next() * of.length)];
+    const alerts = Array.from({ length: 40 }, (_, id) =>
+      alert(id, { severity: pick('alarm', 'warning', 'caution'), state: pick('raised', 'acknowledged'), ...pick({}, left(3), left(3)) }),
+    );
+    const order = inOrder(alerts).map((a) => a.id);
+
+    for (let i = 0; i < 50; i++) {
+      const shuffled = alerts.map((a) => ({ a, key: next() })).sort((x, y) => x.key - y.key).map(({ a }) => a);
+      expect(inOrder(shuffled).map((a) => a.id)).toEqual(order);
+    }
+    const firstSeen = inOrder(alerts).findIndex((a) => !isNew(a));
+    expect(inOrder(alerts).slice(firstSeen).some(isNew)).toBe(false);
+  });
+
+  it('tells the worst of each track', () => {
+    const worst = worstByTrack([alert(1, { track: 9, severity: 'caution' }), alert(2, { track: 9, severity: 'alarm' })]);
+
+    expect(worst.get(9)?.id).toBe(2);
+  });
+});
+
+describe('evidence', () => {
+  it.each([
+    [evidence('sogKn', 47.24, 'kn'), '47.2', 'kn'],
+    [evidence('minutesToBoundary', 2.6833, 'min'), '2:41', ''],
+    [evidence('boundaryAngleDeg', 22.4, 'deg'), '22°', ''],
+    [evidence('boundaryDistanceNm', 2.113, 'nm'), '2.11', 'nm'],
+    [evidence('hasAis', false), 'no', ''],
+    [evidence('aisState', 'none'), 'none', ''],
+    [evidence('lengthM', '', 'm'), 'no report', ''],
+    [evidence('lengthM', NaN, 'm'), 'no report', ''],
+  ])('%o is written %s %s', (item, value, unit) => {
+    expect(valueOf(item)).toEqual({ value, unit });
+  });
+
+  it('says its limit in words with the unit, once', () => {
+    expect(limitOf(evidence('sogKn', 47, 'kn', 'at least 30'))).toBe('at least 30 kn');
+    expect(limitOf(evidence('sogKn', 47, 'kn', 'at least 30 kn'))).toBe('at least 30 kn');
+    expect(limitOf(evidence('boundaryAngleDeg', 22, 'deg', 'under 30'))).toBe('under 30°');
+    expect(limitOf(evidence('sogKn', 47, 'kn'))).toBe('no limit');
+  });
+
+  it('takes apart the name of an indicator that has no word', () => {
+    expect(indicatorName('sogKn')).toBe('Speed over ground');
+    expect(indicatorName('turnsPerHour')).toBe('Turns per hour');
+  });
+
+  it('has one number that decides: the time left where there is one', () => {
+    const both = alert(1, { evidence: [evidence('sogKn', 47.2, 'kn'), evidence('minutesToBoundary', 2.6833, 'min')] });
+
+    expect(decidingFigure(both)).toEqual({ value: '2:41', unit: 'to boundary' });
+    expect(decidingFigure(alert(1, { evidence: [evidence('lengthM', '', 'm')] }))).toBeUndefined();
+  });
+});
+
+describe('the state of an alert', () => {
+  const later = Date.parse(AT) + 38_000;
+
+  it('is how long it waits, or who answered it and when', () => {
+    expect(stateText(alert(1), later, 'Asia/Hong_Kong')).toBe('New, 0:38');
+    expect(stateText(alert(1, { state: 'acknowledged', changedBy: 'KL' }), later, 'Asia/Hong_Kong')).toBe('Ack KL 02:41');
+  });
+
+  it('says only that it is new before a clock is known', () => {
+    expect(stateText(alert(1), NaN, 'UTC')).toBe('New');
+  });
+});
