@@ -1,30 +1,55 @@
 package offing.run;
 
+import java.util.OptionalDouble;
 import java.util.concurrent.CompletionStage;
-import offing.picture.Tracks;
+import java.util.function.Consumer;
+import offing.watch.alert.Alert;
 
 /**
  * A run: feeds, clock and pipeline on a plain thread of its own. Everything that is read here was
  * published by one volatile write at the end of a tick; nobody waits for the run's thread and it
  * waits for nobody.
+ *
+ * <p>Stages complete on the run's thread, after the tick that shows what was done: whoever goes on
+ * from one moves to a thread of its own first.
  */
 public interface Run extends AutoCloseable {
 
-  /** What the run is and does, as of the last tick. Any thread. */
-  RunState state();
+  /** The newest tick. Any thread. Throws IllegalStateException before the first one is out. */
+  Tick latest();
 
-  /** An immutable copy of the picture as of the last published tick. Any thread. */
-  Tracks picture();
+  /** Whether the warm-up is over and a first tick is out. Any thread. */
+  boolean isReady();
 
-  /** The alerts as of the last tick. Any thread. */
-  AlertLog alerts();
+  /**
+   * Tells {@code listener} each tick that comes out from now on, in order, on the run's thread: it
+   * must not wait. Any thread.
+   */
+  void listen(Consumer<Tick> listener);
 
-  /** Sets speed (over 0) and whether it plays; done at the next tick, in the operator's name. */
-  CompletionStage<Clock> drive(double speed, boolean playing, Operator operator);
+  /**
+   * Sets the clock in the operator's name, as soon as the step under way ends. Fails with {@link
+   * Refused} where the clock cannot be driven.
+   *
+   * @param speed times real time, over 0; infinity for as fast as it can; empty leaves it
+   * @param playing whether it goes on
+   */
+  CompletionStage<Clock> drive(OptionalDouble speed, Playing playing, Operator operator);
 
-  /** Acknowledges an alert in the operator's name; false where there is none that could be. */
-  CompletionStage<Boolean> acknowledge(long alertId, Operator operator);
+  /**
+   * Acknowledges an alert in the operator's name and gives it as it then stands. Fails with {@link
+   * Refused} where there is none that could be.
+   */
+  CompletionStage<Alert> acknowledge(long alertId, Operator operator);
 
+  /** Stops the thread and closes the feeds; returns when both are done. */
   @Override
   void close();
+
+  /** What an order does to a clock's going on. */
+  enum Playing {
+    GO_ON,
+    PAUSE,
+    AS_IT_IS
+  }
 }

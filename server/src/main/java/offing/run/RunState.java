@@ -6,22 +6,28 @@ import offing.feed.FeedState;
 /**
  * What a run is and does. Immutable.
  *
- * @param kind live where a receiver is connected, simulation where only a scenario runs
- * @param source the scenario's id, or the feed's address
- * @param title one line for people
- * @param seed of the simulation; 0 where there is none
+ * @param subject what runs
  * @param clock the run's clock
  * @param sensors what each sensor does, in the order of the area
  * @param feeds what each feed does
+ * @param failure why the run stopped for good, one sentence; empty while it runs
  */
 public record RunState(
-    Kind kind,
-    String source,
-    String title,
-    long seed,
+    Subject subject,
     Clock clock,
     List<SensorState> sensors,
-    List<FeedState> feeds) {
+    List<FeedState> feeds,
+    String failure) {
+
+  public RunState {
+    sensors = List.copyOf(sensors);
+    feeds = List.copyOf(feeds);
+  }
+
+  /** Whether it stopped for good by our own fault. */
+  public boolean hasFailed() {
+    return !failure.isEmpty();
+  }
 
   /** What the run word says. */
   public enum Kind {
@@ -30,11 +36,31 @@ public record RunState(
   }
 
   /**
+   * What runs: the same over the whole run.
+   *
+   * @param kind live where a feed is connected, simulation where only a scenario runs
+   * @param source the scenario's id, or the feed's address
+   * @param title one line for people
+   * @param seed of the simulation; 0 where there is none
+   * @param simulated whether a scenario takes part: then nothing in the picture may pass for real
+   */
+  public record Subject(Kind kind, String source, String title, long seed, boolean simulated) {}
+
+  /**
    * What one sensor does.
    *
-   * @param id the site's id, or the AIS station's
+   * @param id the site's id, the AIS station's, or the patrol unit's call sign
    * @param lastAtMs event time of its newest observation; Long.MIN_VALUE where none came
    * @param silent whether it has said nothing for over three of its intervals
    */
-  public record SensorState(String id, String name, String kind, long lastAtMs, boolean silent) {}
+  public record SensorState(
+      String id, String name, SensorKind kind, long lastAtMs, boolean silent) {}
+
+  /** What kind of sensor it is. */
+  public enum SensorKind {
+    RADAR,
+    CAMERA,
+    AIS_STATION,
+    PATROL
+  }
 }

@@ -1,8 +1,8 @@
 /**
- * A run
+ * A run: feeds, clock and pipeline on a plain thread of its own, publishing immutable pictures.
  *
- * <p>feed, clock and pipeline on a plain thread of its own, publishing immutable pictures.:Read by
- * stream and API; it waits for neither of them.
+ * <p>Wired by app; read by stream and API, which hear of each tick and must not hold it up. It
+ * knows neither of them, and waits for nobody.
  */
 @NullMarked
 package offing.run;

@@ -1,0 +1,33 @@
+package offing.run;
+
+/** When the next tick is to come out: evenly, and never more than one behind. Wall time. */
+final class Beat {
+  private static final double NANOS_PER_S = 1e9;
+
+  private final long periodNanos;
+  private long dueNanos;
+
+  Beat(double rateHz) {
+    periodNanos = Math.round(NANOS_PER_S / rateHz);
+    dueNanos = System.nanoTime() + periodNanos;
+  }
+
+  /** Until the next tick is due; 0 or less when it is. */
+  long nanosLeft() {
+    return dueNanos - System.nanoTime();
+  }
+
+  boolean isDue() {
+    return nanosLeft() <= 0;
+  }
+
+  /** Whether a whole period has gone by since the tick was due. */
+  boolean isLate() {
+    return nanosLeft() <= -periodNanos;
+  }
+
+  /** The tick is out: sets the next one. */
+  void next() {
+    dueNanos = isLate() ? System.nanoTime() + periodNanos : dueNanos + periodNanos;
+  }
+}

@@ -1,0 +1,234 @@
+package offing.run;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import offing.area.Area;
+import offing.feed.Feed;
+import offing.pipeline.Pipeline;
+import offing.run.RunState.Subject;
+import offing.watch.alert.Alert;
+import offing.watch.rule.RulePack;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The run of the house: moves feeds and pipeline along at a pace, and publishes. All that is not
+ * volatile is owned by its thread.
+ */
+public final class PacedRun implements Run {
+  private static final Logger LOG = LoggerFactory.getLogger(PacedRun.class);
+  private static final long STOP_MS = TimeUnit.SECONDS.toMillis(5);
+
+  private final Subject subject;
+  private final Feeds feeds;
+  private final Pipeline pipeline;
+  private final Progress progress;
+  private final Pace pace;
+  private final double rateHz;
+  private final AlertHistory alerts = new AlertHistory();
+  private final Orders orders = new Orders();
+  private final List<Consumer<Tick>> listeners = new CopyOnWriteArrayList<>();
+  private final Thread thread = new Thread(this::live, "run");
+
+  private long seq;
+  private String failure = "";
+  private volatile boolean closed;
+  private volatile @Nullable Tick latest;
+
+  /**
+   * Sets up a run; {@link #start()} lets it go.
+   *
+   * @param feeds at least one; this run closes them
+   * @param speed times real time, over 0, infinity for as fast as it can; of no effect where a feed
+   *     is live
+   * @param rateHz ticks a second of wall time, over 0
+   */
+  public PacedRun(
+      Subject subject, Area area, RulePack rules, List<Feed> feeds, double speed, double rateHz) {
+    this.subject = subject;
+    this.feeds = new Feeds(feeds);
+    this.rateHz = rateHz;
+    pipeline = new Pipeline(area, rules, alerts::add);
+    progress = new Progress(area, this.feeds, pipeline);
+    pace =
+        this.feeds.isLive()
+            ? new LivePace(InstantSource.system())
+            : new DrivenPace(speed, System::nanoTime);
+  }
+
+  /** Lets the thread go: first through the warm-up, then along the clock. Once. */
+  public PacedRun start() {
+    thread.setDaemon(true);
+    thread.start();
+    return this;
+  }
+
+  @Override
+  public boolean isReady() {
+    return latest != null;
+  }
+
+  @Override
+  public Tick latest() {
+    Tick tick = latest;
+    if (tick == null) {
+      throw new IllegalStateException("the run is still warming up");
+    }
+    return tick;
+  }
+
+  @Override
+  public void listen(Consumer<Tick> listener) {
+    listeners.add(listener);
+  }
+
+  @Override
+  public CompletionStage<Clock> drive(OptionalDouble speed, Playing playing, Operator operator) {
+    return orders.give(() -> driven(speed, playing, operator));
+  }
+
+  @Override
+  public CompletionStage<Alert> acknowledge(long alertId, Operator operator) {
+    return orders.give(() -> acknowledged(alertId, operator));
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    thread.interrupt();
+    try {
+      thread.join(STOP_MS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void live() {
+    try {
+      warmUp();
+      var beat = new Beat(rateHz);
+      while (!closed) {
+        tick(beat);
+      }
+    } catch (InterruptedException stopped) {
+      LOG.debug("the run was told to stop");
+    } catch (Throwable fault) {
+      fail(fault);
+    } finally {
+      orders.refuseAll("the run has ended");
+      feeds.close();
+    }
+  }
+
+  private void warmUp() {
+    while (!closed && progress.slice(feeds.startMs())) {
+      LOG.trace("warmed up to {}", progress.watermarkMs());
+    }
+    pace.restAt(progress.watermarkMs());
+    publish();
+  }
+
+  private void tick(Beat beat) throws InterruptedException {
+    List<Runnable> answers = untilBeat(beat);
+    if (answers.isEmpty()) {
+      catchUp(beat);
+      beat.next();
+    }
+    publish();
+    answers.forEach(Runnable::run);
+  }
+
+  /** Works while something is due, waits while nothing is; an order cuts it short. */
+  private List<Runnable> untilBeat(Beat beat) throws InterruptedException {
+    while (true) {
+      boolean moved = progress.slice(pace.dueMs());
+      List<Runnable> answers = orders.carryOut(moved ? 0 : beat.nanosLeft());
+      if (!answers.isEmpty() || beat.isDue()) {
+        return answers;
+      }
+    }
+  }
+
+  /** Brings the picture to what is due now; where that takes too long, time goes slower. */
+  private void catchUp(Beat beat) {
+    while (pace.dueMs() != Long.MAX_VALUE && progress.slice(pace.dueMs())) {
+      if (beat.isLate()) {
+        pace.restAt(progress.watermarkMs());
+        return;
+      }
+    }
+  }
+
+  private Clock driven(OptionalDouble speed, Playing playing, Operator operator) {
+    if (progress.isAtEnd()) {
+      throw new Refused("the source has nothing more: the clock stands at its end");
+    }
+    pace.drive(progress.watermarkMs(), speed, playing);
+    LOG.info(
+        "clock at {}x, {}, by {} at {}",
+        pace.speed(),
+        pace.isPlaying() ? "playing" : "paused",
+        operator.name(),
+        operator.console());
+    return clock();
+  }
+
+  private Alert acknowledged(long alertId, Operator operator) {
+    if (!pipeline.acknowledge(alertId, operator.name(), progress.watermarkMs())) {
+      throw new Refused("there is no alert " + alertId + " that can be acknowledged");
+    }
+    progress.settle();
+    LOG.info("alert {} acknowledged by {} at {}", alertId, operator.name(), operator.console());
+    return alerts.log().current().stream()
+        .filter(alert -> alert.id() == alertId)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void publish() {
+    var tick =
+        new Tick(
+            ++seq,
+            state(),
+            FrozenTracks.copyOf(pipeline.tracks()),
+            progress.trails(),
+            alerts.log(),
+            progress.takeCounts());
+    latest = tick;
+    for (Consumer<Tick> listener : listeners) {
+      listener.accept(tick);
+    }
+  }
+
+  private RunState state() {
+    return new RunState(
+        subject,
+        clock(),
+        progress.sensors().states(progress.watermarkMs()),
+        feeds.states(),
+        failure);
+  }
+
+  private Clock clock() {
+    boolean ended = progress.isAtEnd();
+    boolean playing = pace.isPlaying() && !ended && failure.isEmpty();
+    return new Clock(progress.watermarkMs(), pace.speed(), playing, ended);
+  }
+
+  /** Says that it stands, with the last picture; nothing moves any more. */
+  private void fail(Throwable fault) {
+    LOG.error("the run has stopped by a fault of its own", fault);
+    failure = "the run has stopped by a fault of its own: " + fault;
+    try {
+      publish();
+    } catch (RuntimeException again) {
+      LOG.error("and could not say so", again);
+    }
+  }
+}

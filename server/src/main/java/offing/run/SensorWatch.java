@@ -1,0 +1,142 @@
+package offing.run;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import offing.area.Area;
+import offing.area.Site;
+import offing.observation.AidReport;
+import offing.observation.AisReport;
+import offing.observation.AisStatic;
+import offing.observation.Footage;
+import offing.observation.Observation;
+import offing.observation.RadarPlot;
+import offing.observation.UnitReport;
+import offing.observation.Weather;
+import offing.run.RunState.SensorKind;
+import offing.run.RunState.SensorState;
+
+/**
+ * Knows when each sensor was last heard. Owned by the run's thread.
+ *
+ * <p>A sensor is listed from its first observation on: an area's radar that nobody has connected is
+ * not silent, it is not there.
+ */
+final class SensorWatch implements Observation.Cases<SensorWatch.Heard> {
+  /**
+   * A feed names its stations itself: whoever makes up ever new ones is not listened to for ever.
+   */
+  private static final int MOST = 256;
+
+  /** Sensors that are heard from an area's sites come in its order, all others behind by name. */
+  private final List<Site> sites;
+
+  private final Map<String, Sensor> sensors = new HashMap<>();
+
+  SensorWatch(Area area) {
+    sites = area.sites();
+  }
+
+  void hear(Observation observation) {
+    Heard heard = observation.match(this);
+    Sensor sensor = sensors.get(heard.sensor);
+    if (sensor == null && !heard.sensor.isEmpty() && sensors.size() < MOST) {
+      sensor = new Sensor(heard.sensor, heard.kind);
+      sensors.put(heard.sensor, sensor);
+    }
+    if (sensor != null) {
+      sensor.hear(observation.timeMs());
+    }
+  }
+
+  /** What each sensor that was ever heard does at that event time. */
+  List<SensorState> states(long timeMs) {
+    List<SensorState> states = new ArrayList<>();
+    SortedMap<String, Sensor> others = new TreeMap<>(sensors);
+    for (Site site : sites) {
+      Sensor sensor = others.remove(site.id());
+      if (sensor != null) {
+        states.add(sensor.state(site.name(), timeMs));
+      }
+    }
+    others.forEach((id, sensor) -> states.add(sensor.state(id, timeMs)));
+    return states;
+  }
+
+  @Override
+  public Heard aisReport(AisReport report) {
+    return new Heard(SensorKind.AIS_STATION, report.station());
+  }
+
+  @Override
+  public Heard aisStatic(AisStatic report) {
+    return new Heard(SensorKind.AIS_STATION, report.station());
+  }
+
+  @Override
+  public Heard aidReport(AidReport report) {
+    return new Heard(SensorKind.AIS_STATION, report.station());
+  }
+
+  @Override
+  public Heard radarPlot(RadarPlot plot) {
+    return new Heard(SensorKind.RADAR, plot.site());
+  }
+
+  @Override
+  public Heard footage(Footage frame) {
+    return new Heard(SensorKind.CAMERA, frame.camera());
+  }
+
+  @Override
+  public Heard unitReport(UnitReport report) {
+    return new Heard(SensorKind.PATROL, report.unit());
+  }
+
+  /** The weather is nobody's eye: it is not watched for silence. */
+  @Override
+  public Heard weather(Weather weather) {
+    return new Heard(SensorKind.AIS_STATION, "");
+  }
+
+  /** Who said something: empty where no one sensor is known. */
+  record Heard(SensorKind kind, String sensor) {}
+
+  private static final class Sensor {
+    private static final int INTERVALS = 3;
+
+    private final String id;
+    private final SensorKind kind;
+    private long lastAtMs = Long.MIN_VALUE;
+
+    Sensor(String id, SensorKind kind) {
+      this.id = id;
+      this.kind = kind;
+    }
+
+    void hear(long timeMs) {
+      lastAtMs = Math.max(lastAtMs, timeMs);
+    }
+
+    SensorState state(String name, long timeMs) {
+      boolean silent = timeMs - lastAtMs > INTERVALS * intervalMs(kind);
+      return new SensorState(id, name, kind, lastAtMs, silent);
+    }
+
+    /**
+     * The longest that a sound one is quiet: an X-band scan at 20 rpm, a base station's own report
+     * (ITU-R M.1371-5 message 4), a launch's position at its medium rate, a camera's slow frame.
+     */
+    private static long intervalMs(SensorKind kind) {
+      return switch (kind) {
+        case RADAR -> 3_000;
+        case AIS_STATION -> 10_000;
+        case PATROL -> 60_000;
+        case CAMERA -> 10_000;
+      };
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package offing.run;
+
+import offing.picture.Tracks;
+
+/**
+ * What a run publishes at the end of a tick, all of the same instant. Immutable.
+ *
+ * @param seq number of the tick, from 1
+ * @param state what the run is and does
+ * @param picture a copy of the picture
+ * @param trails where its tracks have been
+ * @param alerts the alerts of the last 24 hours
+ * @param counts what the run has worked through so far
+ */
+public record Tick(
+    long seq, RunState state, Tracks picture, Trails trails, AlertLog alerts, Counts counts) {
+
+  /** Event time of the picture, epoch milliseconds. */
+  public long timeMs() {
+    return state.clock().timeMs();
+  }
+}
