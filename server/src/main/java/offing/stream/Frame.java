@@ -1,0 +1,25 @@
+package offing.stream;
+
+import java.util.List;
+import java.util.function.LongFunction;
+import offing.run.AlertLog;
+
+/**
+ * What everybody may be sent of one tick. Immutable; any thread reads.
+ *
+ * @param seq number of the tick
+ * @param tiles every tile with something in it, and those that were emptied of late
+ * @param clock the clock's message
+ * @param identities messages with the identities that have changed after a tick's number
+ * @param sensorsAt number of the tick that made {@code sensors}
+ * @param sensors the newest message of the sensors' states
+ * @param alerts the alert log
+ */
+record Frame(
+    long seq,
+    List<TileFrame> tiles,
+    String clock,
+    LongFunction<List<String>> identities,
+    long sensorsAt,
+    String sensors,
+    AlertLog alerts) {}

@@ -1,0 +1,109 @@
+package offing.stream;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.ServerWebSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import offing.area.Area;
+import offing.run.Run;
+import offing.run.Tick;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door of {@code /api/stream}: makes a frame of each tick and lets every client know. Whoever
+ * comes here has passed the API's gate.
+ */
+public final class LiveStream implements Consumer<Tick> {
+  /** The only protocol that is spoken. */
+  public static final String PROTOCOL = "offing.v1";
+
+  /** The longest message that a browser has reason to send, bytes. */
+  public static final int LONGEST_MESSAGE = 64 * 1024;
+
+  /** More than a command centre has screens; each costs a picture of memory when it is slow. */
+  private static final int CLIENTS = 1_000;
+
+  /** How long a client has to say from where its alert log goes on. */
+  private static final long RESUME_MS = 2_000;
+
+  private final Vertx vertx;
+  private final Run run;
+  private final Area area;
+  private final String version;
+  private final double rateHz;
+  private final FrameMaker frames = new FrameMaker();
+  private final Set<ClientStream> clients = ConcurrentHashMap.newKeySet();
+  private final LongAdder skipped = new LongAdder();
+  private volatile @Nullable Frame latest;
+
+  public LiveStream(Vertx vertx, Run run, Area area, String version, double rateHz) {
+    this.vertx = vertx;
+    this.run = run;
+    this.area = area;
+    this.version = version;
+    this.rateHz = rateHz;
+  }
+
+  /** Takes the run's ticks, on the run's thread. */
+  @Override
+  public void accept(Tick tick) {
+    latest = frames.next(tick);
+    for (ClientStream client : clients) {
+      client.offer();
+    }
+  }
+
+  /** Whether one more client may come, and there is something to send. */
+  public boolean hasRoom() {
+    return latest != null && clients.size() < CLIENTS;
+  }
+
+  /** Turns a request, on its event loop, into a client of the stream. */
+  public Future<Void> open(HttpServerRequest request) {
+    return request.toWebSocket().map(this::welcome).mapEmpty();
+  }
+
+  private ClientStream welcome(ServerWebSocket socket) {
+    var client = new ClientStream(vertx.getOrCreateContext(), socket, area, this::latest, skipped);
+    socket.textMessageHandler(client::hear);
+    socket.binaryMessageHandler(
+        ignored -> client.refuse(new ClientMessage.Bad("", "a message must be text")));
+    socket.exceptionHandler(client::fail);
+    socket.drainHandler(ignored -> client.flush());
+    socket.closeHandler(ignored -> clients.remove(client));
+    Tick tick = run.latest();
+    socket.writeFinalTextFrame(
+        WireJson.helloMessage(version, area, tick.state(), rateHz, tick.alerts().lastSeq())
+            .toString());
+    clients.add(client);
+    client.flush();
+    vertx.setTimer(RESUME_MS, ignored -> client.resumeUnasked());
+    return client;
+  }
+
+  private Frame latest() {
+    Frame frame = latest;
+    if (frame == null) {
+      throw new IllegalStateException("no frame is out yet");
+    }
+    return frame;
+  }
+
+  public int clientCount() {
+    return clients.size();
+  }
+
+  /** Frames that slow clients never got, all together. */
+  public long skippedFrames() {
+    return skipped.sum();
+  }
+
+  /** Says goodbye to everyone: the server stops. */
+  public void close() {
+    clients.forEach(client -> client.leave());
+  }
+}

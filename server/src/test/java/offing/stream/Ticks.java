@@ -1,0 +1,56 @@
+package offing.stream;
+
+import java.util.List;
+import java.util.Map;
+import offing.run.AlertLog;
+import offing.run.Clock;
+import offing.run.Counts;
+import offing.run.FrozenTracks;
+import offing.run.RunState;
+import offing.run.Tick;
+import offing.run.Trails;
+import offing.watch.alert.Alert;
+
+/** Ticks of a run that is written down: the input of tests. */
+final class Ticks {
+  static final long TIME_MS = 1_780_000_000_000L;
+
+  static final RunState.Subject SIMULATION =
+      new RunState.Subject(RunState.Kind.SIMULATION, "night-dash", "Two dark go-fasts", 7, true);
+
+  private Ticks() {}
+
+  static Tick of(long seq, TrackTable tracks, Alert... alerts) {
+    return of(SIMULATION, seq, tracks, alerts);
+  }
+
+  static Tick of(RunState.Subject subject, long seq, TrackTable tracks, Alert... alerts) {
+    var clock = new Clock(TIME_MS + seq * 1000, 1, true, false);
+    return new Tick(
+        seq,
+        new RunState(subject, clock, List.of(), List.of(), ""),
+        FrozenTracks.copyOf(tracks),
+        Trails.NONE,
+        log(List.of(alerts)),
+        new Counts(Map.of(), 0));
+  }
+
+  private static AlertLog log(List<Alert> alerts) {
+    return new AlertLog() {
+      @Override
+      public long lastSeq() {
+        return alerts.isEmpty() ? 0 : alerts.get(alerts.size() - 1).seq();
+      }
+
+      @Override
+      public List<Alert> after(long seq) {
+        return alerts.stream().filter(alert -> alert.seq() > seq).toList();
+      }
+
+      @Override
+      public List<Alert> current() {
+        return alerts;
+      }
+    };
+  }
+}
