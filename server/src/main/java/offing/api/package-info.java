@@ -1,7 +1,8 @@
 /**
- * REST over what a run has published, its errors, and who may call.
+ * REST over what a run has published, its errors, and the pages that the browser loads.
  *
- * <p>It knows runs and the stream's door, never the inside of the pipeline.
+ * <p>Wired by app. It knows runs, the stream's door and its words, never the inside of the
+ * pipeline.
  */
 @NullMarked
 package offing.api;

@@ -1,0 +1,63 @@
+package offing.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.OptionalLong;
+import offing.api.gate.HttpProblem;
+import offing.api.gate.Operators;
+import offing.run.AlertLog;
+import offing.run.Operator;
+import offing.run.Refused;
+import offing.run.Run;
+import offing.stream.WireJson;
+import offing.watch.alert.Alert;
+
+/** {@code /api/alerts}: the alert log, and what an operator does about it. */
+final class Alerting {
+  private final Vertx vertx;
+  private final Run run;
+
+  Alerting(Vertx vertx, Run run) {
+    this.vertx = vertx;
+    this.run = run;
+  }
+
+  void mount(Router router) {
+    router.get("/api/alerts").handler(this::list);
+    router.post("/api/alerts/:alert/acknowledge").handler(this::acknowledge);
+  }
+
+  private void list(RoutingContext context) {
+    OptionalLong after = WholeNumber.query(context, "after");
+    AlertLog log = run.latest().alerts();
+    List<Alert> alerts = after.isPresent() ? log.after(after.getAsLong()) : log.current();
+    ObjectNode body = WireJson.object();
+    body.set("alerts", WireJson.array(alerts, WireJson::alert));
+    Answer.json(context, body.put("lastSeq", log.lastSeq()));
+  }
+
+  private void acknowledge(RoutingContext context) {
+    long alert = WholeNumber.path(context, "alert");
+    Operator operator = Operators.of(context);
+    done(
+        context,
+        Future.fromCompletionStage(run.acknowledge(alert, operator), vertx.getOrCreateContext())
+            .map(WireJson::alert));
+  }
+
+  /** Answers what an order came to, on the request's own event loop. */
+  static void done(RoutingContext context, Future<ObjectNode> order) {
+    order
+        .onSuccess(body -> Answer.json(context, body))
+        .onFailure(
+            fault ->
+                context.fail(
+                    fault instanceof Refused
+                        ? new HttpProblem(HttpProblem.CONFLICT, String.valueOf(fault.getMessage()))
+                        : fault));
+  }
+}
