@@ -1,10 +1,63 @@
 package offing.app;
 
+import offing.area.InvalidFile;
+import offing.area.Problem;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
 /** Starts a command. */
-public final class Main {
+@Command(
+    name = "offing",
+    description = "Simulates a sea full of traffic and everything that watches it.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {ScenariosCommand.class, ValidateCommand.class, VersionCommand.class})
+public final class Main implements Runnable {
+  static final int DONE = 0;
+  static final int OUR_FAULT = 1;
+  static final int BAD_INPUT = 2;
+
   private Main() {}
 
   public static void main(String[] arguments) {
-    throw new UnsupportedOperationException();
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Main::sayWhatIsWrong)
+        .setExecutionExceptionHandler(Main::sayWhatHappened);
+  }
+
+  /** Nothing was asked for: shows what there is. */
+  @Override
+  public void run() {
+    commandLine().usage(System.out);
+  }
+
+  private static int sayWhatIsWrong(ParameterException wrong, String[] arguments) {
+    CommandLine command = wrong.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    command.getErr().println(name + ": " + wrong.getMessage() + " (see " + name + " --help)");
+    return BAD_INPUT;
+  }
+
+  private static int sayWhatHappened(Exception fault, CommandLine command, ParseResult parsed) {
+    if (fault instanceof InvalidFile invalid) {
+      for (Problem problem : invalid.problems()) {
+        command.getErr().println(problem);
+      }
+      return BAD_INPUT;
+    }
+    if (fault instanceof BadInput) {
+      command.getErr().println("offing: " + fault.getMessage());
+      return BAD_INPUT;
+    }
+    LoggerFactory.getLogger(Main.class).error("a fault of Offing's own", fault);
+    return OUR_FAULT;
   }
 }

@@ -1,0 +1,120 @@
+package offing.app;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
+import io.vertx.core.http.HttpServer;
+import java.net.BindException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import offing.api.Api;
+import offing.api.Metrics;
+import offing.api.gate.Gate;
+import offing.area.Area;
+import offing.run.PacedRun;
+import offing.stream.LiveStream;
+
+/** The wiring of {@code serve}: a run, and the doors to it. */
+final class Server implements AutoCloseable {
+  private static final long PATIENCE_S = 10;
+
+  private final Vertx vertx;
+  private final PacedRun run;
+  private final LiveStream stream;
+  private final HttpServer http;
+
+  private Server(Vertx vertx, PacedRun run, LiveStream stream, HttpServer http) {
+    this.vertx = vertx;
+    this.run = run;
+    this.stream = stream;
+    this.http = http;
+  }
+
+  /**
+   * Opens the doors and lets the run go; until it has warmed up they answer 503.
+   *
+   * @param scenarios of the area, as the wire tells them
+   */
+  static Server start(
+      PacedRun run,
+      Area area,
+      Gate gate,
+      Address address,
+      List<ObjectNode> scenarios,
+      double rateHz) {
+    Vertx vertx = vertx();
+    var stream = new LiveStream(vertx, run, area, Version.text(), rateHz);
+    var metrics = new Metrics(stream);
+    run.listen(stream);
+    run.listen(metrics);
+    var api = new Api(vertx, run, area, stream, gate, metrics);
+    HttpServer http =
+        vertx.createHttpServer(Api.options()).requestHandler(api.router(scenarios, Version.text()));
+    try {
+      await(http.listen(address.port(), address.host()));
+    } catch (ExecutionException e) {
+      vertx.close();
+      throw refusal(address, e);
+    }
+    run.start();
+    return new Server(vertx, run, stream, http);
+  }
+
+  /** Nothing is unpacked to disk: the pages are read from the class path. */
+  private static Vertx vertx() {
+    return Vertx.vertx(
+        new VertxOptions()
+            .setFileSystemOptions(
+                new FileSystemOptions()
+                    .setFileCachingEnabled(false)
+                    .setClassPathResolvingEnabled(false)));
+  }
+
+  private static RuntimeException refusal(Address address, ExecutionException fault) {
+    Throwable cause = fault.getCause();
+    if (cause instanceof BindException) {
+      return new BadInput(
+          "cannot listen at "
+              + address.host()
+              + ":"
+              + address.port()
+              + ": is the port taken? Choose another with --port");
+    }
+    return new BadInput("cannot listen at " + address.host() + ": " + cause);
+  }
+
+  /** The port that it listens at. */
+  int port() {
+    return http.actualPort();
+  }
+
+  /** Says goodbye to the browsers, closes the doors and stops the run. */
+  @Override
+  public void close() {
+    stream.close();
+    try {
+      await(http.shutdown(1, TimeUnit.SECONDS));
+      run.close();
+      await(vertx.close());
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the server did not stop cleanly", e.getCause());
+    }
+  }
+
+  private static void await(Future<?> future) throws ExecutionException {
+    try {
+      future.toCompletionStage().toCompletableFuture().get(PATIENCE_S, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (TimeoutException e) {
+      throw new ExecutionException("nothing has happened in " + PATIENCE_S + " s", e);
+    }
+  }
+
+  /** Where to listen: a name or number of this machine, and a port, 0 for any that is free. */
+  record Address(String host, int port) {}
+}
