@@ -14,7 +14,7 @@ public interface Sensor {
    * Looks at the fleet at the end of a step.
    *
    * @param timeMs event time of the end of the step, epoch milliseconds; reports may carry any time
-   *     in the step
+   *     in the step, in any order
    * @param stepMs length of the step, milliseconds
    */
   void observe(long timeMs, long stepMs, Fleet fleet, ObservationSink observations);

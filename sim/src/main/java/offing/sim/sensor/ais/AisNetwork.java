@@ -1,8 +1,6 @@
 package offing.sim.sensor.ais;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import offing.area.Area;
@@ -29,7 +27,6 @@ public final class AisNetwork {
   private final List<AisReception> stations;
   private final BaseStations baseStations;
   private final DetectionListener detections;
-  private final List<Observation> heard = new ArrayList<>();
   private @Nullable Transponder[] transponders = new Transponder[0];
 
   /**
@@ -62,16 +59,14 @@ public final class AisNetwork {
     }
     for (int slot = 0; slot < fleet.slotCount(); slot++) {
       if (fleet.isPresent(slot) && fleet.aisClass(slot) != AisClass.NONE) {
-        listen(fleet, slot, timeMs, stepMs);
+        listen(fleet, slot, timeMs, stepMs, observations);
       }
     }
-    baseStations.observe(timeMs, stepMs, heard::add);
-    heard.sort(Comparator.comparingLong(Observation::timeMs));
-    heard.forEach(observations::accept);
-    heard.clear();
+    baseStations.observe(timeMs, stepMs, observations);
   }
 
-  private void listen(Fleet fleet, int slot, long timeMs, long stepMs) {
+  private void listen(
+      Fleet fleet, int slot, long timeMs, long stepMs, ObservationSink observations) {
     Transponder transponder = transponder(fleet, slot, timeMs - stepMs);
     if (!fleet.isAisOn(slot)) {
       transponder.switchOff();
@@ -79,7 +74,7 @@ public final class AisNetwork {
     }
     transponder.look(fleet, slot, timeMs - stepMs, stepMs / 1000.0);
     if (transponder.isDueBy(timeMs)) {
-      transponder.speak(timeMs, new Listening(fleet, slot, timeMs, transponder));
+      transponder.speak(timeMs, new Listening(fleet, slot, timeMs, transponder, observations));
     }
   }
 
@@ -100,12 +95,15 @@ public final class AisNetwork {
     private final long endMs;
     private final Transponder transponder;
     private final RandomGenerator dice;
+    private final ObservationSink observations;
 
-    Listening(Fleet fleet, int slot, long endMs, Transponder transponder) {
+    Listening(
+        Fleet fleet, int slot, long endMs, Transponder transponder, ObservationSink observations) {
       this.fleet = fleet;
       this.slot = slot;
       this.endMs = endMs;
       this.transponder = transponder;
+      this.observations = observations;
       dice = transponder.dice();
     }
 
@@ -148,7 +146,7 @@ public final class AisNetwork {
     }
 
     private void report(Observation message) {
-      heard.add(message);
+      observations.accept(message);
       detections.seen(slot, message.timeMs());
     }
   }

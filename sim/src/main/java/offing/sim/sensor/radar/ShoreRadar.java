@@ -1,9 +1,6 @@
 package offing.sim.sensor.radar;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.random.RandomGenerator;
 import offing.area.Area;
 import offing.area.Chart;
@@ -39,7 +36,6 @@ public final class ShoreRadar {
   private final double northM;
   private final double convergenceDeg;
   private final double horizonM;
-  private final List<RadarPlot> plots = new ArrayList<>();
   private int[] vesselIds = new int[0];
   private @Nullable RandomGenerator[] diceOf = new RandomGenerator[0];
 
@@ -78,13 +74,14 @@ public final class ShoreRadar {
     beam.sweep(timeMs - stepMs, stepMs);
     for (int slot = 0; slot < fleet.slotCount(); slot++) {
       if (fleet.isPresent(slot) && isMet(fleet, slot)) {
-        look(fleet, slot, timeMs);
+        look(fleet, slot, timeMs, observations);
       }
     }
-    falsePlots.in(beam, stepMs, this::plot);
-    plots.sort(Comparator.comparingLong(RadarPlot::timeMs));
-    plots.forEach(observations::accept);
-    plots.clear();
+    falsePlots.in(
+        beam,
+        stepMs,
+        (passedMs, rangeM, gridDeg, echo) ->
+            observations.accept(plot(passedMs, rangeM, gridDeg, echo)));
   }
 
   private boolean isMet(Fleet fleet, int slot) {
@@ -95,7 +92,7 @@ public final class ShoreRadar {
   }
 
   /** Looks where the vessel was when the beam passed, anywhere on the middle third of her hull. */
-  private void look(Fleet fleet, int slot, long endMs) {
+  private void look(Fleet fleet, int slot, long endMs, ObservationSink observations) {
     RandomGenerator dice = dice(fleet, slot);
     long passedMs =
         beam.timeMs(Bearing.trueDeg(fleet.eastM(slot) - eastM, fleet.northM(slot) - northM, 0));
@@ -107,7 +104,11 @@ public final class ShoreRadar {
     double groundM = Math.sqrt(east * east + north * north);
     double gridDeg = Bearing.trueDeg(east, north, 0);
     if (isInSight(groundM, gridDeg, fleet.heightM(slot))) {
-      echo(fleet, slot, passedMs, groundM, gridDeg, dice);
+      double echo = equation.echo(fleet.radarCrossSectionM2(slot), slantM(groundM), dice);
+      if (echo > equation.threshold()) {
+        observations.accept(measured(passedMs, groundM, gridDeg, echo, dice));
+        detections.seen(slot, passedMs);
+      }
     }
   }
 
@@ -118,21 +119,20 @@ public final class ShoreRadar {
         && groundM <= shadow.clearM(gridDeg);
   }
 
-  private void echo(
-      Fleet fleet, int slot, long passedMs, double groundM, double gridDeg, RandomGenerator dice) {
-    double slantM = Math.sqrt(groundM * groundM + site.heightM() * site.heightM());
-    double echo = equation.echo(fleet.radarCrossSectionM2(slot), slantM, dice);
-    if (echo > equation.threshold()) {
-      double measuredM = slantM + equation.rangeDeviationM() * Dice.normal(dice);
-      double measuredDeg = gridDeg + equation.bearingDeviationDeg(echo) * Dice.normal(dice);
-      plot(passedMs, Math.max(1, measuredM), measuredDeg, echo);
-      detections.seen(slot, passedMs);
-    }
+  private double slantM(double groundM) {
+    return Math.sqrt(groundM * groundM + site.heightM() * site.heightM());
   }
 
-  private void plot(long timeMs, double rangeM, double gridDeg, double echo) {
+  private RadarPlot measured(
+      long passedMs, double groundM, double gridDeg, double echo, RandomGenerator dice) {
+    double rangeM = slantM(groundM) + equation.rangeDeviationM() * Dice.normal(dice);
+    double measuredDeg = gridDeg + equation.bearingDeviationDeg(echo) * Dice.normal(dice);
+    return plot(passedMs, Math.max(1, rangeM), measuredDeg, echo);
+  }
+
+  private RadarPlot plot(long timeMs, double rangeM, double gridDeg, double echo) {
     double trueDeg = Bearing.normal(gridDeg + convergenceDeg);
-    plots.add(new RadarPlot(timeMs, site.id(), rangeM, trueDeg, RadarEquation.decibels(echo)));
+    return new RadarPlot(timeMs, site.id(), rangeM, trueDeg, RadarEquation.decibels(echo));
   }
 
   private RandomGenerator dice(Fleet fleet, int slot) {

@@ -181,17 +181,19 @@ class AisNetworkTest {
   }
 
   @Test
-  void aTransponderThatIsOffIsSilentAndWhatComesIsInOrderWithinTheStep() {
+  void aTransponderThatIsOffIsSilentAndTheOthersSpeakWithinTheStep() {
     Row dark = fleet.add("dark", LON, LAT, row -> row.sail(30, 90));
     for (int i = 0; i < 50; i++) {
       fleet.add("lit-" + i, LON, LAT, row -> row.sail(30, 90));
     }
     dark.aisOn = false;
 
-    List<Observation> said = HongKong.watch(network(2)::observe, fleet, 60);
+    List<Observation> said = HongKong.watch(network(2)::observe, fleet, 1);
 
-    assertThat(said).isSortedAccordingTo((a, b) -> Long.compare(a.timeMs(), b.timeMs()));
-    assertThat(said.get(0).timeMs()).isGreaterThan(START_MS);
+    assertThat(said)
+        .isNotEmpty()
+        .allSatisfy(
+            message -> assertThat(message.timeMs()).isBetween(START_MS + 1, START_MS + 1_000));
     assertThat(HongKong.only(AisReport.class, said)).noneMatch(r -> r.mmsi() == dark.mmsi);
   }
 
