@@ -122,7 +122,12 @@ final class Assembler {
       return parts.length == line.total()
           && sequenceId == line.sequenceId()
           && id == line.group()
-          && (id >= 0 || (channel == line.channel() && station.equals(line.station())));
+          && (id >= 0 || (channel == line.channel() && mayBeHeardBy(line.station())));
+    }
+
+    /** Many a receiver says its station on one of the sentences alone. */
+    private boolean mayBeHeardBy(String other) {
+      return station.isEmpty() || other.isEmpty() || station.equals(other);
     }
 
     private boolean has(int number) {

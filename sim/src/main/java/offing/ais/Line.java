@@ -75,7 +75,7 @@ final class Line {
     return fillBits;
   }
 
-  /** Reads the span; null where all is well. */
+  /** Reads the span, which is not empty; null where all is well. A {@code #} begins a comment. */
   @Nullable Refusal parse(byte[] line, int from, int to) {
     if (to - from > MAX_BYTES) {
       return Refusal.LINE_TOO_LONG;
@@ -83,7 +83,7 @@ final class Line {
     statedMs = EventTime.UNKNOWN;
     station = "";
     group = -1;
-    int at = start(line, from, to);
+    int at = line[from] == '#' ? to : start(line, from, to);
     leadingTime(line, from, at);
     while (at < to && line[at] == '\\') {
       int end = Digits.find(line, at + 1, to, '\\');

@@ -67,18 +67,18 @@ final class MessageReader {
   }
 
   /**
-   * Messages 5 and 24A are also sent without their last, spare or near empty bits, 5 with wrong
-   * fill bits, 27 padded to a slot.
+   * Seen in the wild, and read: 5 without its spare bits, 21 longer than a name makes it, 24
+   * without its spare bits, 27 padded to a slot, and too many or too few fill bits on any of them.
    */
   private boolean hasItsLength() {
     int bits = in.length();
     return switch (type) {
       case 5 -> bits >= 420 && bits <= 426;
-      case 19 -> bits == 312;
-      case 21 -> bits >= 272 && bits <= 364;
+      case 19 -> bits >= 307 && bits <= 312;
+      case 21 -> bits >= 272 && bits <= 372;
       case 24 -> bits >= (bits > 39 && in.bit(39) ? 162 : 160) && bits <= 168;
       case 27 -> bits >= 96 && bits <= 168;
-      default -> bits == 168;
+      default -> bits >= 163 && bits <= 168;
     };
   }
 
