@@ -7,7 +7,7 @@ import offing.run.Tick;
 import offing.run.Trail;
 import offing.stream.WireJson;
 
-/** A track as GeoJSON. What is not known is left out: there is no null on the wire. */
+/** A track as GeoJSON. What is not known is left out; in a row of a history it is null. */
 final class TrackBody {
   private static final double MS_PER_S = 1000;
   private static final int NOT_KNOWN_NAV_STATUS = 15;
@@ -40,7 +40,9 @@ final class TrackBody {
     Trail trail = tick.trails().of(slot);
     for (int i = 0; i < trail.size(); i++) {
       ArrayNode point = points.addArray().add(trail.lon(i)).add(trail.lat(i)).add(trail.timeMs(i));
-      if (!Double.isNaN(trail.sogKn(i))) {
+      if (Double.isNaN(trail.sogKn(i))) {
+        point.addNull();
+      } else {
         point.add(tenths(trail.sogKn(i)));
       }
     }

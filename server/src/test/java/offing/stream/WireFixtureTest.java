@@ -1,0 +1,172 @@
+package offing.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import offing.area.AreaFolder;
+import offing.area.AreaReader;
+import offing.feed.FeedState;
+import offing.picture.TrackKind;
+import offing.picture.TrackStatus;
+import offing.picture.Tracks;
+import offing.run.Clock;
+import offing.run.RunState;
+import offing.run.RunState.SensorKind;
+import offing.run.RunState.SensorState;
+import offing.stream.TrackTable.Row;
+import offing.watch.alert.Alert;
+import offing.watch.alert.AlertState;
+import offing.watch.alert.Category;
+import offing.watch.alert.Evidence;
+import offing.watch.alert.Severity;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The contract with the browser: the bytes that Java writes are those that the web's own tests
+ * read, from the same files. {@code -Doffing.rewrite} writes them anew; then the difference is
+ * read.
+ */
+class WireFixtureTest {
+  private static final Path FOLDER = Path.of("src/test/resources/wire");
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private static final Row CARGO = Row.of(1, 1_000, 2_000).seen(Ticks.TIME_MS - 3_000, Tracks.AIS);
+  private static final Row FAST =
+      Row.of(2, 3_000, 15_990)
+          .withKind(TrackKind.RADAR_ONLY)
+          .withMotion(41.26, 359.97, Double.NaN)
+          .seen(Ticks.TIME_MS, Tracks.RADAR);
+  private static final Row LOST =
+      Row.of(4_000_000, 15_999, 500)
+          .withStatus(TrackStatus.LOST)
+          .withMotion(Double.NaN, Double.NaN, Double.NaN)
+          .seen(Ticks.TIME_MS - 90_000, 0);
+  private static final Row FAR = Row.of(9, -1, -20_000).withKind(TrackKind.PATROL);
+
+  private static final Alert ALERT =
+      new Alert(
+          3,
+          5,
+          "fast-inbound",
+          "Fast craft towards the boundary",
+          Severity.ALARM,
+          Category.SMUGGLING,
+          AlertState.RAISED,
+          2,
+          Ticks.TIME_MS - 60_000,
+          Ticks.TIME_MS,
+          "",
+          114.0291262,
+          22.1444444,
+          List.of(
+              new Evidence("sogKn", 41.3, "kn", "at least 30"),
+              new Evidence("minutesToBoundary", 4.0, "min", "at most 10"),
+              new Evidence("aisSilent", true, "", "must be true"),
+              new Evidence("lengthM", "", "m", "")));
+
+  @Test
+  void framesAreAsTheBrowserReadsThem() throws IOException {
+    var frames = new FrameMaker();
+    TileFrame whole = tile(frames.next(Ticks.of(1, TrackTable.of(CARGO, FAST, LOST, FAR))), "0,0");
+    TileFrame delta =
+        tile(
+            frames.next(
+                Ticks.of(
+                    2,
+                    TrackTable.of(
+                        CARGO,
+                        FAST.at(3_000, 16_010),
+                        LOST.withStatus(TrackStatus.DROPPED),
+                        FAR,
+                        Row.of(10, 20, 30)),
+                    ALERT)),
+            "0,0");
+
+    assertSameBytes("frame-whole.cbor", whole.whole().getBytes());
+    assertSameBytes("frame-delta.cbor", delta.after(1).orElseThrow().getBytes());
+    ObjectNode expected = WireJson.object();
+    expected.set("whole", json(DecodedFrame.of(whole.whole().getBytes())));
+    expected.set("delta", json(DecodedFrame.of(delta.after(1).orElseThrow().getBytes())));
+    assertSameJson("frame.json", expected);
+  }
+
+  @Test
+  void messagesAreAsTheBrowserReadsThem() throws IOException {
+    var area = AreaReader.read(AreaFolder.embedded("hong-kong"));
+
+    assertSameJson("hello.json", WireJson.helloMessage("0.1.0", area, run(), 1, 5));
+    assertSameJson("alert.json", WireJson.alertMessage(ALERT));
+    assertSameJson(
+        "identities.json",
+        WireJson.identitiesMessage(
+            WireJson.array()
+                .add(WireJson.identity(TrackTable.of(CARGO.withName("<img src=x>")), 0))));
+    assertSameJson("clock.json", WireJson.clockMessage(run().clock()));
+    assertSameJson("sensors.json", WireJson.sensorsMessage(run()));
+    assertSameJson("skipped.json", WireJson.skippedMessage(12));
+    assertSameJson("problem.json", WireJson.problemMessage("/kind", "must be view or resume"));
+  }
+
+  private static RunState run() {
+    return new RunState(
+        Ticks.SIMULATION,
+        new Clock(Ticks.TIME_MS, 10, true, false),
+        List.of(
+            new SensorState("radar-1", "Radar 1", SensorKind.RADAR, Ticks.TIME_MS - 500, false),
+            new SensorState("PL 82", "PL 82", SensorKind.PATROL, Long.MIN_VALUE, true)),
+        List.of(
+            new FeedState(
+                "night-dash", false, FeedState.Status.RUNNING, "", 12_345, new TreeMap<>())),
+        "");
+  }
+
+  private static TileFrame tile(Frame frame, String name) {
+    return frame.tiles().stream()
+        .filter(tile -> TileGrid.name(tile.tile()).equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static ObjectNode json(DecodedFrame frame) {
+    ObjectNode json = WireJson.object().put("seq", frame.seq()).put("time", frame.time());
+    json.put("tile", frame.tile()).put("whole", frame.whole());
+    frame
+        .columns()
+        .forEach(
+            (name, values) -> {
+              ArrayNode column = json.putArray(name);
+              for (long value : values) {
+                column.add(value);
+              }
+            });
+    return json;
+  }
+
+  private static void assertSameBytes(String file, byte[] bytes) throws IOException {
+    rewriteIfAsked(file, bytes);
+    assertThat(bytes).isEqualTo(Files.readAllBytes(FOLDER.resolve(file)));
+  }
+
+  private static void assertSameJson(String file, JsonNode json) throws IOException {
+    rewriteIfAsked(file, (json.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
+    // Numbers that are equal need not be of the same Java class.
+    assertThat(JSON.readTree(json.toString()))
+        .isEqualTo(JSON.readTree(Files.readAllBytes(FOLDER.resolve(file))));
+  }
+
+  private static void rewriteIfAsked(String file, byte[] bytes) throws IOException {
+    if (System.getProperty("offing.rewrite") != null) {
+      Files.createDirectories(FOLDER);
+      Files.write(FOLDER.resolve(file), bytes);
+    }
+  }
+}
