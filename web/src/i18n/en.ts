@@ -330,6 +330,8 @@ export const en = {
   'key.silence': 'Silence sound',
 
   'chart.name': 'Chart. Arrows pan, plus and minus zoom, Tab goes to the next target by urgency.',
+  'chart.nearPoint': 'near pt {n}',
+  'chart.reported': 'Report {seconds} s ago',
   'chart.toBoundary': 'to the boundary',
 
   'loading.area': 'Opening the chart',

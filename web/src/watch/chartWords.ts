@@ -8,6 +8,9 @@ export const chartWords: Partial<ChartWords> = {
   pictureOf: word('connection.pictureOf'),
   toBoundary: word('chart.toBoundary'),
   radarOnly: word('track.radarOnlyNoAis'),
+  nearPoint: (number) => word('chart.nearPoint', { n: number }),
+  reported: (seconds) => word('chart.reported', { seconds }),
+  notForNavigation: word('about.notForNavigation'),
   vectors: (minutes) => word('tool.vectors', { n: minutes }),
   chart: word('chart.name'),
 };

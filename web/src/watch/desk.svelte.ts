@@ -38,6 +38,9 @@ export class Desk {
   /** what was not done and why; said until the next action */
   notice = $state('');
 
+  /** the address says where to look: then a selection in it does not move the chart */
+  private readonly startsElsewhere: boolean;
+
   constructor(
     live: Live,
     private readonly storage: Pick<Storage, 'getItem' | 'setItem'>,
@@ -46,6 +49,7 @@ export class Desk {
     this.operator = new Operator(storage);
     this.singleKeys = storage.getItem(KEYS_STORED_AS) !== 'off';
     const address = parseAddress(location.hash);
+    this.startsElsewhere = address.map !== undefined;
     this.track = address.track ?? null;
     this.alert = address.alert ?? null;
     this.setPalette(findPalette(address.palette ?? storage.getItem(PALETTE_STORED_AS)) ?? 'dusk');
@@ -57,6 +61,11 @@ export class Desk {
     chart.setVectorMinutes(this.vectorMinutes);
     chart.select(this.track);
     this.applyFilter();
+  }
+
+  /** The chart is drawn: what the address selected is brought into view, unless it also says where to look. */
+  chartIsReady(): void {
+    if (!this.startsElsewhere) this.flyToSelection();
   }
 
   /** Selects a track, with its worst open alert, or nothing. */
