@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An accessor that does not find what it needs says so to {@link Problems} and answers with
  * something harmless, so that reading goes on to the next problem; the file is refused at the end.
  */
-final class Node {
+public final class Node {
   private final Problems problems;
   private final String file;
   private final int line;
@@ -57,7 +57,7 @@ final class Node {
     return child;
   }
 
-  void problem(String message) {
+  public void problem(String message) {
     problems.add(file, line, pointer(), message);
   }
 
@@ -65,25 +65,25 @@ final class Node {
     return problems;
   }
 
-  boolean isObject() {
+  public boolean isObject() {
     return value instanceof Map;
   }
 
-  boolean isList() {
+  public boolean isList() {
     return value instanceof List;
   }
 
-  boolean isNumber() {
+  public boolean isNumber() {
     return value instanceof Double;
   }
 
   /** The field of that name, where there is one; nothing is said where there is none. */
-  Optional<Node> find(String field) {
+  public Optional<Node> find(String field) {
     return isObject() ? Optional.ofNullable(fields().get(field)) : Optional.empty();
   }
 
   /** The field of that name; an empty one where there is none, which is a problem. */
-  Node get(String field) {
+  public Node get(String field) {
     Optional<Node> found = find(field);
     if (found.isEmpty() && isObject()) {
       problem("'" + field + "' is missing");
@@ -94,7 +94,7 @@ final class Node {
   }
 
   /** The members of a list; none where it is no list, which is a problem. */
-  List<Node> items() {
+  public List<Node> items() {
     if (!isList()) {
       expected("a list");
     }
@@ -102,7 +102,7 @@ final class Node {
   }
 
   /** A text that is not blank; {@code ""} where it is none, which is a problem. */
-  String text() {
+  public String text() {
     if (value instanceof String text && !text.isBlank()) {
       return text;
     }
@@ -111,7 +111,7 @@ final class Node {
   }
 
   /** A number in a closed range; its lower end where it is none, which is a problem. */
-  double number(double min, double max) {
+  public double number(double min, double max) {
     if (value instanceof Double number && number >= min && number <= max) {
       return number;
     }
@@ -120,7 +120,7 @@ final class Node {
   }
 
   /** The number; NaN where it is none, which is a problem. */
-  double number() {
+  public double number() {
     if (value instanceof Double number) {
       return number;
     }
@@ -129,7 +129,7 @@ final class Node {
   }
 
   /** Numbers, strings, booleans and lists of them by name, in the order of the file. */
-  Map<String, Object> plain() {
+  public Map<String, Object> plain() {
     Map<String, Object> plain = new LinkedHashMap<>();
     if (isObject()) {
       fields().forEach((field, node) -> node.plainValue().ifPresent(v -> plain.put(field, v)));

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a JSON or YAML file into {@link Node}s that know their lines. A name twice is refused. */
-final class NodeReader {
+public final class NodeReader {
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   private static final JsonFactory YAML =
@@ -32,7 +32,7 @@ final class NodeReader {
   }
 
   /** The file's root; empty where it cannot be read, which is a problem with what to do. */
-  static Optional<Node> read(Path path, Problems problems, String ifMissing) {
+  public static Optional<Node> read(Path path, Problems problems, String ifMissing) {
     String file = String.valueOf(path.getFileName());
     if (!Files.isRegularFile(path)) {
       problems.add(file, 0, "", ifMissing);

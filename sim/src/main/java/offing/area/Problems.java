@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Gathers what is wrong with the files of a folder, to refuse them once. */
-final class Problems {
+public final class Problems {
   private final List<Problem> found = new ArrayList<>();
 
   /** Line 0 and an empty field where they are not known. */
-  void add(String file, int line, String field, String message) {
+  public void add(String file, int line, String field, String message) {
     found.add(new Problem(file, line, field, message));
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return found.isEmpty();
   }
 
-  void refuseIfAny() {
+  public void refuseIfAny() {
     if (!found.isEmpty()) {
       throw new InvalidFile(found);
     }

@@ -4,13 +4,13 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /** Offers the words that are allowed instead of one that is not, the likeliest first. */
-final class Spelling {
+public final class Spelling {
   /** More letters than this apart, two words have nothing to do with each other. */
   private static final int LIKELY = 3;
 
   private Spelling() {}
 
-  static String offer(String word, Collection<String> allowed) {
+  public static String offer(String word, Collection<String> allowed) {
     String all = "allowed: " + String.join(", ", allowed);
     return allowed.stream()
         .min(Comparator.comparingInt(known -> distance(word, known)))
