@@ -1,8 +1,9 @@
 /**
- * Plots and reports become tracks
+ * The picture: plots and reports become tracks.
  *
- * <p>the picture.:It is handed observations by the pipeline and read by watch, recorder and stream.
- * It never sees a true vessel, a clock or an arrival time.
+ * <p>It is handed observations by the pipeline and read through {@link offing.picture.Tracks} by
+ * watch, recorder and stream. It never sees a true vessel, a clock or an arrival time. Reports find
+ * their track by identity, plots by place; where both mean one vessel, there is one track.
  */
 @NullMarked
 package offing.picture;

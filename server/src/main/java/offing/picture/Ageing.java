@@ -1,0 +1,98 @@
+package offing.picture;
+
+/**
+ * Lets tracks grow old: which sources still hold them, coasting, lost, dropped. By event time
+ * alone.
+ */
+final class Ageing {
+  /** A tentative track dies with its second miss in a row: two scans and a half without a plot. */
+  static final long TENTATIVE_MS = Radars.SCAN_MS * 5 / 2;
+
+  /**
+   * No track is lost before this silence, milliseconds: ten scans, in which a fast craft comes out
+   * from behind an islet.
+   */
+  static final long LEAST_LOST_MS = 30_000;
+
+  /** A lost radar track has no name to be found again by: it stays in sight for a minute. */
+  static final long LOST_SHOWN_MS = 60_000;
+
+  /** A lost track with an identity stays in sight for ten minutes and takes its number up again. */
+  static final long LOST_NAMED_SHOWN_MS = 600_000;
+
+  /** Static data without a position waits this long: two of its six-minute intervals. */
+  static final long PLACELESS_MS = 720_000;
+
+  private final TrackTable table;
+
+  Ageing(TrackTable table) {
+    this.table = table;
+  }
+
+  void advance(long nowMs) {
+    for (int slot = 0; slot < table.slotCount(); slot++) {
+      if (table.isLive(slot)) {
+        age(slot, nowMs);
+      }
+    }
+  }
+
+  private void age(int slot, long nowMs) {
+    if (table.status[slot] == TrackStatus.TENTATIVE) {
+      ageTentative(slot, nowMs);
+      return;
+    }
+    int held = held(slot, nowMs);
+    if (held != table.sources[slot]) {
+      table.sources[slot] = held;
+      table.revision[slot]++;
+    }
+    if (held != 0) {
+      table.status(slot, TrackStatus.CONFIRMED);
+    } else {
+      ageSilent(slot, nowMs - lastMs(slot));
+    }
+  }
+
+  private void ageTentative(int slot, long nowMs) {
+    long patienceMs = table.motion.hasPlace(slot) ? TENTATIVE_MS : PLACELESS_MS;
+    if (nowMs - table.hitMs[slot] > patienceMs) {
+      table.drop(slot);
+    }
+  }
+
+  private int held(int slot, long nowMs) {
+    int held = 0;
+    if (table.aisMs[slot] >= nowMs - Intervals.patienceMs(table.aisIntervalMs[slot])) {
+      held |= Tracks.AIS;
+    }
+    if (table.radarMs[slot] >= nowMs - Intervals.patienceMs(Radars.SCAN_MS)) {
+      held |= Tracks.RADAR;
+    }
+    if (table.unitMs[slot] >= nowMs - Intervals.patienceMs(table.unitIntervalMs[slot])) {
+      held |= Tracks.UNIT;
+    }
+    return held;
+  }
+
+  private long lastMs(int slot) {
+    return Math.max(table.aisMs[slot], Math.max(table.radarMs[slot], table.unitMs[slot]));
+  }
+
+  private void ageSilent(int slot, long silentMs) {
+    long intervalMs = Math.max(table.aisIntervalMs[slot], table.unitIntervalMs[slot]);
+    long lostMs = Math.max(LEAST_LOST_MS, 2 * Intervals.patienceMs(intervalMs));
+    if (silentMs <= lostMs) {
+      table.status(slot, TrackStatus.COASTING);
+    } else if (silentMs <= lostMs + shownMs(slot)) {
+      table.status(slot, TrackStatus.LOST);
+    } else {
+      table.drop(slot);
+    }
+  }
+
+  private long shownMs(int slot) {
+    boolean named = table.identities.mmsi[slot] != 0 || !table.identities.unit[slot].isEmpty();
+    return named ? LOST_NAMED_SHOWN_MS : LOST_SHOWN_MS;
+  }
+}

@@ -1,0 +1,135 @@
+package offing.picture;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+import offing.observation.AisStatic;
+
+/**
+ * Columns of what tracks say of themselves, by slot. Every text is the sender's, never trusted.
+ * Owned by the run's thread.
+ */
+final class Identities {
+  /** ITU-R M.1371-5 table 45: status not defined. */
+  static final int NAV_STATUS_UNKNOWN = 15;
+
+  int[] mmsi = {};
+  int[] imo = {};
+  int[] shipType = {};
+  int[] navStatus = {};
+  String[] name = {};
+  String[] callSign = {};
+  String[] destination = {};
+  String[] unit = {};
+  double[] lengthM = {};
+  double[] beamM = {};
+  double[] draughtM = {};
+
+  void grow(int capacity) {
+    mmsi = Arrays.copyOf(mmsi, capacity);
+    imo = Arrays.copyOf(imo, capacity);
+    shipType = Arrays.copyOf(shipType, capacity);
+    navStatus = Arrays.copyOf(navStatus, capacity);
+    name = Arrays.copyOf(name, capacity);
+    callSign = Arrays.copyOf(callSign, capacity);
+    destination = Arrays.copyOf(destination, capacity);
+    unit = Arrays.copyOf(unit, capacity);
+    lengthM = Arrays.copyOf(lengthM, capacity);
+    beamM = Arrays.copyOf(beamM, capacity);
+    draughtM = Arrays.copyOf(draughtM, capacity);
+  }
+
+  void clear(int slot) {
+    mmsi[slot] = 0;
+    imo[slot] = 0;
+    shipType[slot] = 0;
+    navStatus[slot] = NAV_STATUS_UNKNOWN;
+    name[slot] = "";
+    callSign[slot] = "";
+    destination[slot] = "";
+    unit[slot] = "";
+    lengthM[slot] = Double.NaN;
+    beamM[slot] = Double.NaN;
+    draughtM[slot] = Double.NaN;
+  }
+
+  /** Takes over what another track knew of itself. */
+  void copy(int from, int to) {
+    mmsi[to] = mmsi[from];
+    imo[to] = imo[from];
+    shipType[to] = shipType[from];
+    navStatus[to] = navStatus[from];
+    name[to] = name[from];
+    callSign[to] = callSign[from];
+    destination[to] = destination[from];
+    lengthM[to] = lengthM[from];
+    beamM[to] = beamM[from];
+    draughtM[to] = draughtM[from];
+  }
+
+  /** Merges a static report; what it leaves out stays. Returns whether anything changed. */
+  boolean merge(int slot, AisStatic report) {
+    boolean changed = mergeText(name, slot, report.name());
+    changed |= mergeText(callSign, slot, report.callSign());
+    changed |= mergeText(destination, slot, report.destination());
+    changed |= mergeNumber(imo, slot, report.imo());
+    changed |= mergeNumber(shipType, slot, report.shipType());
+    changed |= mergeMetres(lengthM, slot, report.toBowM() + report.toSternM());
+    changed |= mergeMetres(beamM, slot, report.toPortM() + report.toStarboardM());
+    changed |= mergeMetres(draughtM, slot, report.draughtM());
+    return changed;
+  }
+
+  static boolean mergeText(String[] column, int slot, String text) {
+    if (text.isEmpty() || text.equals(column[slot])) {
+      return false;
+    }
+    column[slot] = text;
+    return true;
+  }
+
+  private static boolean mergeNumber(int[] column, int slot, int number) {
+    if (number == 0 || number == column[slot]) {
+      return false;
+    }
+    column[slot] = number;
+    return true;
+  }
+
+  private static boolean mergeMetres(double[] column, int slot, double metres) {
+    if (!(metres > 0) || metres == column[slot]) {
+      return false;
+    }
+    column[slot] = metres;
+    return true;
+  }
+
+  void write(DataOutput out, int size) throws IOException {
+    Columns.write(out, mmsi, size);
+    Columns.write(out, imo, size);
+    Columns.write(out, shipType, size);
+    Columns.write(out, navStatus, size);
+    Columns.write(out, name, size);
+    Columns.write(out, callSign, size);
+    Columns.write(out, destination, size);
+    Columns.write(out, unit, size);
+    Columns.write(out, lengthM, size);
+    Columns.write(out, beamM, size);
+    Columns.write(out, draughtM, size);
+  }
+
+  void read(DataInput in, int size) throws IOException {
+    Columns.read(in, mmsi, size);
+    Columns.read(in, imo, size);
+    Columns.read(in, shipType, size);
+    Columns.read(in, navStatus, size);
+    Columns.read(in, name, size);
+    Columns.read(in, callSign, size);
+    Columns.read(in, destination, size);
+    Columns.read(in, unit, size);
+    Columns.read(in, lengthM, size);
+    Columns.read(in, beamM, size);
+    Columns.read(in, draughtM, size);
+  }
+}

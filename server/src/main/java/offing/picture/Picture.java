@@ -1,0 +1,129 @@
+package offing.picture;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.List;
+import java.util.SortedMap;
+import offing.area.Area;
+import offing.observation.AidReport;
+import offing.observation.AisReport;
+import offing.observation.AisStatic;
+import offing.observation.Footage;
+import offing.observation.Observation;
+import offing.observation.RadarPlot;
+import offing.observation.UnitReport;
+import offing.observation.Weather;
+
+/**
+ * The picture: every track at an instant, brought forward tick by tick of event time. Owned by one
+ * thread, the run's or the trial's.
+ */
+public final class Picture {
+  private final TrackTable table = new TrackTable();
+  private final TrackGrid grid = new TrackGrid();
+  private final Oddities oddities = new Oddities();
+  private final Ageing ageing = new Ageing(table);
+  private final Cases cases = new Cases();
+  private final Reports reports;
+  private final Plots plots;
+  private final TrackView view;
+  private long tickMs;
+
+  public Picture(Area area) {
+    Radars radars = new Radars(area);
+    reports = new Reports(area, table, new Adoption(table, grid), oddities);
+    plots = new Plots(area, radars, table, grid, oddities);
+    view = new TrackView(table, radars);
+  }
+
+  /** The tracks as of the last tick; the same object for the life of the picture. */
+  public Tracks tracks() {
+    return view;
+  }
+
+  /** Whether no track is left that could grow old. */
+  public boolean isEmpty() {
+    return table.isEmpty();
+  }
+
+  /** What was odd so far, by its stable reason; sorted. */
+  public SortedMap<String, Long> oddities() {
+    return oddities.byReason();
+  }
+
+  /**
+   * Brings the picture to the end of a tick.
+   *
+   * @param atMs event time of the tick's end, epoch milliseconds, never back
+   * @param observations what was observed up to then and not yet handed in, in order of event time;
+   *     older ones do not move a track back
+   */
+  public void advance(long atMs, List<Observation> observations) {
+    tickMs = atMs;
+    table.release();
+    grid.rebuild(table, atMs);
+    for (Observation observation : observations) {
+      observation.match(cases);
+    }
+    plots.apply(atMs);
+    ageing.advance(atMs);
+  }
+
+  /** Writes the whole state, bit for bit. */
+  public void write(DataOutput out) throws IOException {
+    out.writeLong(tickMs);
+    table.write(out);
+    oddities.write(out);
+  }
+
+  /** Reads what {@link #write} wrote under the same area. */
+  public void read(DataInput in) throws IOException {
+    tickMs = in.readLong();
+    table.read(in);
+    oddities.read(in);
+  }
+
+  /** Who takes what. Footage and weather make no track. */
+  private final class Cases implements Observation.Cases<Boolean> {
+    @Override
+    public Boolean aisReport(AisReport report) {
+      reports.ais(report);
+      return true;
+    }
+
+    @Override
+    public Boolean aisStatic(AisStatic report) {
+      reports.statics(report);
+      return true;
+    }
+
+    @Override
+    public Boolean aidReport(AidReport report) {
+      reports.aid(report);
+      return true;
+    }
+
+    @Override
+    public Boolean radarPlot(RadarPlot plot) {
+      plots.add(plot, tickMs);
+      return true;
+    }
+
+    @Override
+    public Boolean footage(Footage frame) {
+      return false;
+    }
+
+    @Override
+    public Boolean unitReport(UnitReport report) {
+      reports.unit(report);
+      return true;
+    }
+
+    @Override
+    public Boolean weather(Weather weather) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package offing.picture;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import offing.area.Area;
+import offing.area.Chart;
+import offing.area.Site;
+
+/** Where the area's radars stand, and how well they measure. Immutable. */
+final class Radars {
+  /** Nominal time between two looks of one radar: 20 revolutions a minute. */
+  static final long SCAN_MS = 3_000;
+
+  /**
+   * One standard deviation of range, metres: 3.7 of noise (half a cell, the pulse), and 5 of where
+   * on a small hull the echo lies.
+   */
+  static final double RANGE_SIGMA_M = 6.2;
+
+  /**
+   * One standard deviation of bearing, degrees: 0.05 of noise at the usual echo and 0.05 of the
+   * site's alignment, which is not estimated here.
+   */
+  static final double BEARING_SIGMA_DEG = 0.07;
+
+  private final List<Site> sites = new ArrayList<>();
+  private final Map<String, Integer> indexById = new HashMap<>();
+  private final double[] eastM;
+  private final double[] northM;
+  private final double[] convergenceDeg;
+
+  Radars(Area area) {
+    area.sites().stream().filter(site -> site.kind() == Site.Kind.RADAR).forEach(this::add);
+    eastM = new double[sites.size()];
+    northM = new double[sites.size()];
+    convergenceDeg = new double[sites.size()];
+    for (int i = 0; i < sites.size(); i++) {
+      place(i, area.chart());
+    }
+  }
+
+  private void add(Site site) {
+    indexById.put(site.id(), sites.size());
+    sites.add(site);
+  }
+
+  private void place(int index, Chart chart) {
+    Site site = sites.get(index);
+    eastM[index] = chart.eastM(site.lon(), site.lat());
+    northM[index] = chart.northM(site.lon(), site.lat());
+    convergenceDeg[index] = chart.convergenceDeg(site.lon(), site.lat());
+  }
+
+  /** Position of the site in the area's list of radars, or -1. */
+  int indexOf(String id) {
+    Integer index = indexById.get(id);
+    return index == null ? -1 : index;
+  }
+
+  String id(int index) {
+    return sites.get(index).id();
+  }
+
+  double eastM(int index) {
+    return eastM[index];
+  }
+
+  double northM(int index) {
+    return northM[index];
+  }
+
+  /** Bearing from grid north, radians, of a true bearing at the site. */
+  double gridBearingRad(int index, double trueBearingDeg) {
+    return StrictMath.toRadians(trueBearingDeg - convergenceDeg[index]);
+  }
+
+  /** Distance over the sea of a slant range: the antenna's height taken off by Pythagoras. */
+  double seaRangeM(int index, double slantRangeM) {
+    double heightM = sites.get(index).heightM();
+    return Math.sqrt(Math.max(0, slantRangeM * slantRangeM - heightM * heightM));
+  }
+}
