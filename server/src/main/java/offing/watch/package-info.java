@@ -1,8 +1,8 @@
 /**
- * The watch of one tick
+ * The watch of one tick: legs, indicators, rules and alerts over the tracks that changed.
  *
- * <p>geofences, indicators, rules and alerts over the tracks that changed.:Called by the pipeline.
- * It knows the picture and the area; it never asks what time it is.
+ * <p>Called by the pipeline. It knows the picture and the area; it never asks what time it is, and
+ * it sees what a sensor reports, never a true vessel.
  */
 @NullMarked
 package offing.watch;

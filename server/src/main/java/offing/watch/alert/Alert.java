@@ -40,4 +40,23 @@ public record Alert(
   public Alert {
     evidence = List.copyOf(evidence);
   }
+
+  /** The same alert, changed: its next entry in the log. */
+  public Alert with(AlertState newState, long newSeq, long atMs, String by) {
+    return new Alert(
+        id,
+        newSeq,
+        rule,
+        title,
+        severity,
+        category,
+        newState,
+        track,
+        raisedAtMs,
+        atMs,
+        by,
+        lon,
+        lat,
+        evidence);
+  }
 }

@@ -1,16 +1,38 @@
 package offing.watch.rule;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Rules that were read, checked and compiled together. Immutable. */
 public final class RulePack {
-  private RulePack() {}
+  private final List<Rule> rules;
+  private final String fingerprint;
+
+  RulePack(List<Rule> rules, String fingerprint) {
+    this.rules = List.copyOf(rules);
+    this.fingerprint = fingerprint;
+  }
+
+  /** No rules at all: a picture that nothing watches. */
+  public static RulePack empty() {
+    return new RulePack(List.of(), "");
+  }
 
   /**
    * Reads a file, such as {@code rules.yaml} in an area's folder. Throws {@link
    * offing.area.InvalidFile} with every problem.
    */
   public static RulePack read(Path file) {
-    throw new UnsupportedOperationException(file.toString());
+    return new RuleReader(file).read();
+  }
+
+  /** In the order of the file. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** SHA-256 of the file, in hexadecimal digits: a state is restored under the same rules alone. */
+  public String fingerprint() {
+    return fingerprint;
   }
 }

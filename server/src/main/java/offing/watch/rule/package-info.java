@@ -1,7 +1,8 @@
 /**
  * Rules as YAML around one OGC ECQL expression, read, checked and compiled.
  *
- * <p>It knows names of indicators and their values, nothing of tracks.
+ * <p>Called by the watch and by trials. It knows names of indicators and their values, nothing of
+ * tracks; what GeoTools makes of an expression stays in here.
  */
 @NullMarked
 package offing.watch.rule;

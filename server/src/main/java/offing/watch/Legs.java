@@ -1,0 +1,89 @@
+package offing.watch;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+import offing.picture.Tracks;
+import offing.watch.zone.BoundaryIndex;
+
+/**
+ * For each slot, where its track was when last looked at and what its last leg did. Owned by one
+ * thread.
+ */
+final class Legs {
+  private final BoundaryIndex boundary;
+  private final ZoneKinds zoneKinds;
+  private double[] eastM = {};
+  private double[] northM = {};
+  private int[] crossing = {};
+  private long[] zones = {};
+  private String[] zoneWords = {};
+
+  Legs(BoundaryIndex boundary, ZoneKinds zoneKinds) {
+    this.boundary = boundary;
+    this.zoneKinds = zoneKinds;
+  }
+
+  void reserve(int slotCount) {
+    if (slotCount > eastM.length) {
+      int capacity = Math.max(slotCount, eastM.length * 2);
+      eastM = Arrays.copyOf(eastM, capacity);
+      northM = Arrays.copyOf(northM, capacity);
+      crossing = Arrays.copyOf(crossing, capacity);
+      zones = Arrays.copyOf(zones, capacity);
+      zoneWords = Arrays.copyOf(zoneWords, capacity);
+    }
+  }
+
+  /** Starts a track where it is: its first leg has no length. */
+  void start(Tracks tracks, int slot) {
+    eastM[slot] = tracks.eastM(slot);
+    northM[slot] = tracks.northM(slot);
+    zones[slot] = 0;
+    zoneWords[slot] = "";
+  }
+
+  /** Walks the leg from where the track was to where it is. */
+  void walk(Tracks tracks, int slot) {
+    double toEastM = tracks.eastM(slot);
+    double toNorthM = tracks.northM(slot);
+    crossing[slot] = boundary.crossing(eastM[slot], northM[slot], toEastM, toNorthM);
+    long inside = zoneKinds.after(eastM[slot], northM[slot], toEastM, toNorthM);
+    if (inside != zones[slot]) {
+      zones[slot] = inside;
+      zoneWords[slot] = zoneKinds.words(inside);
+    }
+    eastM[slot] = toEastM;
+    northM[slot] = toNorthM;
+  }
+
+  /** 1 into home waters, -1 out of them, 0 neither. */
+  int crossing(int slot) {
+    return crossing[slot];
+  }
+
+  String zoneKinds(int slot) {
+    return zoneWords[slot];
+  }
+
+  void write(DataOutput out, int slotCount) throws IOException {
+    for (int slot = 0; slot < slotCount; slot++) {
+      out.writeDouble(eastM[slot]);
+      out.writeDouble(northM[slot]);
+      out.writeInt(crossing[slot]);
+      out.writeLong(zones[slot]);
+    }
+  }
+
+  void read(DataInput in, int slotCount) throws IOException {
+    reserve(slotCount);
+    for (int slot = 0; slot < slotCount; slot++) {
+      eastM[slot] = in.readDouble();
+      northM[slot] = in.readDouble();
+      crossing[slot] = in.readInt();
+      zones[slot] = in.readLong();
+      zoneWords[slot] = zoneKinds.words(zones[slot]);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package offing.watch;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import offing.area.Chart;
+import offing.picture.TrackStatus;
+import offing.picture.Tracks;
+import offing.watch.alert.Alert;
+import offing.watch.indicator.Sight;
+import offing.watch.rule.RulePack;
+
+/**
+ * The watch: after each tick it looks at the tracks that changed, walks their last legs, evaluates
+ * the rules and keeps the alerts. Owned by one thread.
+ */
+public final class Watch {
+  private final Tracks tracks;
+  private final Sight sight;
+  private final Legs legs;
+  private final AlertBook book;
+  private final RuleLife life;
+
+  /** The track that the slot held when last looked at; 0 for none. */
+  private int[] number = {};
+
+  private int[] revision = {};
+  private long[] shownSinceMs = {};
+  private int slots;
+
+  /** Each change of an alert goes to {@code alerts} once, in the order of the numbers. */
+  public Watch(Chart chart, Fences fences, RulePack rules, Tracks tracks, Consumer<Alert> alerts) {
+    this.tracks = tracks;
+    sight = new Sight(chart, tracks, fences.boundary());
+    legs = new Legs(fences.boundary(), new ZoneKinds(fences.zones()));
+    book = new AlertBook(alerts);
+    life = new RuleLife(rules.rules(), book);
+  }
+
+  /** Looks at the picture as it is at the end of a tick. */
+  public void advance(long atMs) {
+    reserve(tracks.slotCount());
+    for (int slot = 0; slot < slots; slot++) {
+      if (number[slot] != 0 && isGone(slot)) {
+        end(slot, atMs);
+      }
+      if (slot < tracks.slotCount() && tracks.isShown(slot)) {
+        look(slot, atMs);
+      }
+    }
+  }
+
+  /** An operator has seen the alert; false where there is none that is raised. */
+  public boolean acknowledge(long alertId, String operator, long atMs) {
+    return book.acknowledge(alertId, operator, atMs);
+  }
+
+  private boolean isGone(int slot) {
+    return slot >= tracks.slotCount()
+        || tracks.number(slot) != number[slot]
+        || !tracks.isShown(slot);
+  }
+
+  private void end(int slot, long atMs) {
+    life.end(slot, atMs);
+    number[slot] = 0;
+  }
+
+  private void look(int slot, long atMs) {
+    if (number[slot] == 0) {
+      start(slot, atMs);
+    } else if (tracks.revision(slot) == revision[slot]) {
+      return;
+    }
+    revision[slot] = tracks.revision(slot);
+    if (tracks.status(slot) != TrackStatus.CONFIRMED) {
+      life.pause(slot);
+      return;
+    }
+    legs.walk(tracks, slot);
+    sight.turnTo(slot, atMs, shownSinceMs[slot], legs.crossing(slot), legs.zoneKinds(slot));
+    life.evaluate(tracks, slot, atMs, sight);
+  }
+
+  private void start(int slot, long atMs) {
+    number[slot] = tracks.number(slot);
+    shownSinceMs[slot] = atMs;
+    legs.start(tracks, slot);
+  }
+
+  private void reserve(int slotCount) {
+    if (slotCount > number.length) {
+      int capacity = Math.max(slotCount, number.length * 2);
+      number = Arrays.copyOf(number, capacity);
+      revision = Arrays.copyOf(revision, capacity);
+      shownSinceMs = Arrays.copyOf(shownSinceMs, capacity);
+    }
+    legs.reserve(slotCount);
+    life.reserve(slotCount);
+    slots = Math.max(slots, slotCount);
+  }
+
+  /** Writes the whole state, bit for bit. */
+  public void write(DataOutput out) throws IOException {
+    out.writeInt(slots);
+    for (int slot = 0; slot < slots; slot++) {
+      out.writeInt(number[slot]);
+      out.writeInt(revision[slot]);
+      out.writeLong(shownSinceMs[slot]);
+    }
+    legs.write(out, slots);
+    life.write(out, slots);
+    book.write(out);
+  }
+
+  /** Reads what {@link #write} wrote under the same area and rules, the picture already read. */
+  public void read(DataInput in) throws IOException {
+    slots = 0;
+    reserve(in.readInt());
+    for (int slot = 0; slot < slots; slot++) {
+      number[slot] = in.readInt();
+      revision[slot] = in.readInt();
+      shownSinceMs[slot] = in.readLong();
+    }
+    legs.read(in, slots);
+    life.read(in, slots);
+    book.read(in);
+  }
+}

@@ -1,0 +1,90 @@
+package offing.watch.indicator;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * A number or a word that says something about a track now. It takes no rule parameter: a distance
+ * or a time inside it belongs to its definition.
+ */
+public final class Indicator {
+  private final String name;
+  private final Type type;
+  private final String unit;
+  private final List<String> words;
+  private final String meaning;
+  private final String source;
+  private final ToDoubleFunction<Sight> number;
+  private final Function<Sight, String> word;
+
+  /** What kind of value an indicator has. */
+  public enum Type {
+    NUMBER,
+    YES_OR_NO,
+    WORD,
+    /** Several words, each between spaces: {@code " fairway port "}. To be asked by LIKE. */
+    WORDS
+  }
+
+  Indicator(
+      String name,
+      Type type,
+      String unit,
+      List<String> words,
+      String meaning,
+      String source,
+      ToDoubleFunction<Sight> number,
+      Function<Sight, String> word) {
+    this.name = name;
+    this.type = type;
+    this.unit = unit;
+    this.words = List.copyOf(words);
+    this.meaning = meaning;
+    this.source = source;
+    this.number = number;
+    this.word = word;
+  }
+
+  /** As rules write it: camelCase, with its unit where it has one. */
+  public String name() {
+    return name;
+  }
+
+  public Type type() {
+    return type;
+  }
+
+  /** {@code kn}, {@code min}, {@code nm}, {@code m}, {@code s}, {@code deg}, or empty. */
+  public String unit() {
+    return unit;
+  }
+
+  /** Every word that it can say; empty where any text is possible. */
+  public List<String> words() {
+    return words;
+  }
+
+  /** One sentence for the analyst. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** Where the definition or the value comes from. */
+  public String source() {
+    return source;
+  }
+
+  double number(Sight sight) {
+    return number.applyAsDouble(sight);
+  }
+
+  String word(Sight sight) {
+    return word.apply(sight);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,201 @@
+package offing.watch.indicator;
+
+import offing.area.Chart;
+import offing.picture.TrackKind;
+import offing.picture.Tracks;
+import offing.watch.zone.BoundaryIndex;
+
+/**
+ * One track at one moment, as the indicators see it. A working row that is turned to track after
+ * track; what is costly is worked out when first asked for. Owned by the run's thread.
+ */
+public final class Sight implements IndicatorValues {
+  /** How far ahead a course is followed to the line: 20 nautical miles. */
+  private static final double AHEAD_M = 20 * 1852.0;
+
+  private static final double NM_PER_M = 1 / 1852.0;
+  private static final double MPS_PER_KN = 1852.0 / 3600;
+  private static final double MS_PER_MINUTE = 60_000;
+
+  /** Slower than this a vessel goes nowhere, knots: its course says nothing. */
+  private static final double LEAST_KN = 0.5;
+
+  private final Chart chart;
+  private final Tracks tracks;
+  private final BoundaryIndex boundary;
+  private int slot;
+  private long nowMs;
+  private long shownSinceMs;
+  private int crossing;
+  private String zoneKinds = "";
+  private boolean knowsDistance;
+  private double distanceM;
+  private boolean knowsCourse;
+  private double courseEast;
+  private double courseNorth;
+  private boolean knowsCrossing;
+  private double crossingM;
+
+  public Sight(Chart chart, Tracks tracks, BoundaryIndex boundary) {
+    this.chart = chart;
+    this.tracks = tracks;
+    this.boundary = boundary;
+  }
+
+  /**
+   * Turns to a track.
+   *
+   * @param shownSinceMs event time at which the track was first shown
+   * @param crossing what its last leg did: 1 into home waters, -1 out of them, 0 neither
+   * @param zoneKinds the kinds of zone that it is in, each between spaces; empty where in none
+   */
+  public void turnTo(int slot, long nowMs, long shownSinceMs, int crossing, String zoneKinds) {
+    this.slot = slot;
+    this.nowMs = nowMs;
+    this.shownSinceMs = shownSinceMs;
+    this.crossing = crossing;
+    this.zoneKinds = zoneKinds;
+    knowsDistance = false;
+    knowsCourse = false;
+    knowsCrossing = false;
+  }
+
+  @Override
+  public double number(Indicator indicator) {
+    return indicator.number(this);
+  }
+
+  @Override
+  public String word(Indicator indicator) {
+    return indicator.word(this);
+  }
+
+  double sogKn() {
+    return tracks.sogKn(slot);
+  }
+
+  double cogDeg() {
+    return tracks.cogDeg(slot);
+  }
+
+  double headingDeg() {
+    return tracks.headingDeg(slot);
+  }
+
+  double trackAgeSeconds() {
+    return (nowMs - shownSinceMs) / 1000.0;
+  }
+
+  TrackKind kind() {
+    return tracks.kind(slot);
+  }
+
+  double lengthM() {
+    return tracks.lengthM(slot);
+  }
+
+  double navStatus() {
+    return tracks.navStatus(slot);
+  }
+
+  double shipType() {
+    return tracks.shipType(slot);
+  }
+
+  boolean isSeenByRadar() {
+    return (tracks.sources(slot) & Tracks.RADAR) != 0;
+  }
+
+  boolean isSeenByUnit() {
+    return (tracks.sources(slot) & Tracks.UNIT) != 0;
+  }
+
+  String aisState() {
+    if (tracks.sourceAtMs(slot, Tracks.AIS) == Long.MIN_VALUE) {
+      return "none";
+    }
+    return (tracks.sources(slot) & Tracks.AIS) != 0 ? "heard" : "silent";
+  }
+
+  double aisSilentMinutes() {
+    long atMs = tracks.sourceAtMs(slot, Tracks.AIS);
+    return atMs == Long.MIN_VALUE ? Double.NaN : Math.max(0, nowMs - atMs) / MS_PER_MINUTE;
+  }
+
+  String zoneKinds() {
+    return zoneKinds;
+  }
+
+  String boundaryCrossing() {
+    return crossing == 0 ? "none" : crossing > 0 ? "inbound" : "outbound";
+  }
+
+  double boundaryDistanceNm() {
+    return signedDistanceM() * NM_PER_M;
+  }
+
+  String boundarySide() {
+    return isHome() ? "home" : "outside";
+  }
+
+  String direction() {
+    if (Double.isNaN(metresToCrossing())) {
+      return "none";
+    }
+    return isHome() ? "outbound" : "inbound";
+  }
+
+  double minutesToBoundary() {
+    double mps = sogKn() * MPS_PER_KN;
+    return metresToCrossing() / mps / 60;
+  }
+
+  double angleToNormalDeg() {
+    if (Double.isNaN(metresToCrossing())) {
+      return Double.NaN;
+    }
+    return boundary.angleToNormalDeg(
+        tracks.eastM(slot), tracks.northM(slot), courseEast, courseNorth, AHEAD_M);
+  }
+
+  private boolean isHome() {
+    return boundary.isHome(tracks.eastM(slot), tracks.northM(slot));
+  }
+
+  private double signedDistanceM() {
+    if (!knowsDistance) {
+      distanceM = boundary.signedDistanceM(tracks.eastM(slot), tracks.northM(slot));
+      knowsDistance = true;
+    }
+    return distanceM;
+  }
+
+  private double metresToCrossing() {
+    if (!knowsCrossing) {
+      crossingM = hasCourse() ? followCourse() : Double.NaN;
+      knowsCrossing = true;
+    }
+    return crossingM;
+  }
+
+  private boolean hasCourse() {
+    return sogKn() >= LEAST_KN && !Double.isNaN(cogDeg());
+  }
+
+  private double followCourse() {
+    steer();
+    return boundary.metresToCrossing(
+        tracks.eastM(slot), tracks.northM(slot), courseEast, courseNorth, AHEAD_M);
+  }
+
+  /** The true course as a unit vector of the chart plane. */
+  private void steer() {
+    if (!knowsCourse) {
+      double convergence = chart.convergenceDeg(tracks.lon(slot), tracks.lat(slot));
+      double gridRad = StrictMath.toRadians(cogDeg() - convergence);
+      courseEast = StrictMath.sin(gridRad);
+      courseNorth = StrictMath.cos(gridRad);
+      knowsCourse = true;
+    }
+  }
+}

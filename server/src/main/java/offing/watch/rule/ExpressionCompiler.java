@@ -1,0 +1,265 @@
+package offing.watch.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import offing.watch.indicator.Indicator;
+import org.geotools.api.filter.And;
+import org.geotools.api.filter.BinaryComparisonOperator;
+import org.geotools.api.filter.Filter;
+import org.geotools.api.filter.Not;
+import org.geotools.api.filter.Or;
+import org.geotools.api.filter.PropertyIsBetween;
+import org.geotools.api.filter.PropertyIsEqualTo;
+import org.geotools.api.filter.PropertyIsGreaterThan;
+import org.geotools.api.filter.PropertyIsGreaterThanOrEqualTo;
+import org.geotools.api.filter.PropertyIsLessThan;
+import org.geotools.api.filter.PropertyIsLessThanOrEqualTo;
+import org.geotools.api.filter.PropertyIsLike;
+import org.geotools.api.filter.PropertyIsNotEqualTo;
+import org.geotools.api.filter.PropertyIsNull;
+import org.geotools.filter.text.cql2.CQLException;
+import org.geotools.filter.text.ecql.ECQL;
+
+/**
+ * Compiles one OGC ECQL expression over indicators and parameters into a {@link Condition}.
+ *
+ * <p>Allowed: comparisons, BETWEEN, IN, LIKE, IS NULL, AND, OR, NOT and arithmetic. A word is
+ * written as it is said, case included.
+ */
+final class ExpressionCompiler {
+  private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
+  private static final String ALLOWED =
+      "; allowed are comparisons, BETWEEN, IN, LIKE, IS NULL, AND, OR, NOT and arithmetic";
+
+  private final OperandCompiler operands;
+  private final Limits limits = new Limits();
+  private final Consumer<String> problems;
+
+  /**
+   * @param parameters the rule's own, by name: a Double, a String or a Boolean each
+   * @param problems is told each problem, one sentence
+   */
+  ExpressionCompiler(Map<String, Object> parameters, Consumer<String> problems) {
+    this.problems = problems;
+    this.operands = new OperandCompiler(parameters, limits, problems);
+  }
+
+  Condition compile(String ecql) {
+    try {
+      return compile(ECQL.toFilter(ecql), false);
+    } catch (CQLException e) {
+      problems.accept("is not ECQL" + place(String.valueOf(e.getMessage()), ecql));
+      return Condition.never();
+    }
+  }
+
+  /** Every indicator that was read, in the order of the expression, with its limit in words. */
+  List<Rule.Reading> readings() {
+    return limits.readings();
+  }
+
+  /** Names of the parameters that the expression reads. */
+  Set<String> usedParameters() {
+    return operands.used();
+  }
+
+  private static String place(String message, String ecql) {
+    Matcher place = PLACE.matcher(message);
+    if (!place.find()) {
+      return "";
+    }
+    int line = Integer.parseInt(place.group(1));
+    int column = Integer.parseInt(place.group(2));
+    String text = ecql.lines().skip(line - 1L).findFirst().orElse("");
+    String rest = text.substring(Math.min(column - 1, text.length())).strip();
+    return (rest.isEmpty() ? ": it ends too early" : ": it cannot go on with '" + rest + "'")
+        + " (line "
+        + line
+        + ", column "
+        + column
+        + " of the expression)";
+  }
+
+  /** {@code negated}: whether the words of a limit are to say the opposite. */
+  private Condition compile(Filter filter, boolean negated) {
+    if (filter instanceof And and) {
+      return and(and.getChildren(), negated);
+    }
+    if (filter instanceof Or or) {
+      return or(or, negated);
+    }
+    if (filter instanceof Not not) {
+      return Condition.not(compile(not.getFilter(), !negated));
+    }
+    if (filter instanceof BinaryComparisonOperator comparison) {
+      return comparison(comparison, negated);
+    }
+    if (filter instanceof PropertyIsBetween between) {
+      return between(between, negated);
+    }
+    if (filter instanceof PropertyIsLike like) {
+      return like(like, negated);
+    }
+    if (filter instanceof PropertyIsNull isNull) {
+      return missing(operands.compile(isNull.getExpression()), negated);
+    }
+    problems.accept("'" + ECQL.toCQL(filter) + "' cannot be used in a rule" + ALLOWED);
+    return Condition.never();
+  }
+
+  private Condition and(List<Filter> children, boolean negated) {
+    return children.stream()
+        .map(child -> compile(child, negated))
+        .reduce(Condition::and)
+        .orElseGet(Condition::never);
+  }
+
+  private Condition or(Or or, boolean negated) {
+    Optional<Condition> oneOf = oneOf(or, negated);
+    return oneOf.orElseGet(
+        () ->
+            or.getChildren().stream()
+                .map(child -> compile(child, negated))
+                .reduce(Condition::or)
+                .orElseGet(Condition::never));
+  }
+
+  /** {@code x IN (a, b)} comes as {@code x = a OR x = b}; its limit is said in one piece. */
+  private Optional<Condition> oneOf(Or or, boolean negated) {
+    List<PropertyIsEqualTo> equals = new ArrayList<>();
+    if (!gather(or, equals)) {
+      return Optional.empty();
+    }
+    Operand asked = operands.compile(equals.get(0).getExpression1());
+    List<String> words = new ArrayList<>();
+    Condition any = Condition.never();
+    for (int i = 0; i < equals.size(); i++) {
+      Operand word = operands.compile(equals.get(i).getExpression2());
+      words.add(word.shown());
+      Condition equal = compared(asked, Operator.EQUAL, word);
+      any = i == 0 ? equal : Condition.or(any, equal);
+    }
+    String limit = (negated ? "none of " : "one of ") + String.join(", ", words);
+    asked.indicator().ifPresent(indicator -> limits.limit(indicator, limit));
+    return Optional.of(any);
+  }
+
+  private static boolean gather(Filter filter, List<PropertyIsEqualTo> equals) {
+    if (filter instanceof Or or) {
+      return or.getChildren().stream().allMatch(child -> gather(child, equals));
+    }
+    if (!(filter instanceof PropertyIsEqualTo equal)) {
+      return false;
+    }
+    equals.add(equal);
+    return equal.getExpression1().equals(equals.get(0).getExpression1());
+  }
+
+  private Condition comparison(BinaryComparisonOperator comparison, boolean negated) {
+    Operator operator = operator(comparison);
+    Operand left = operands.compile(comparison.getExpression1());
+    Operand right = operands.compile(comparison.getExpression2());
+    limit(left, operator, right, negated);
+    limit(right, operator.mirrored(), left, negated);
+    return compared(left, operator, right);
+  }
+
+  private static Operator operator(BinaryComparisonOperator comparison) {
+    if (comparison instanceof PropertyIsGreaterThanOrEqualTo) {
+      return Operator.AT_LEAST;
+    }
+    if (comparison instanceof PropertyIsGreaterThan) {
+      return Operator.OVER;
+    }
+    if (comparison instanceof PropertyIsLessThanOrEqualTo) {
+      return Operator.AT_MOST;
+    }
+    if (comparison instanceof PropertyIsLessThan) {
+      return Operator.UNDER;
+    }
+    return comparison instanceof PropertyIsNotEqualTo ? Operator.NOT_EQUAL : Operator.EQUAL;
+  }
+
+  private void limit(Operand asked, Operator operator, Operand other, boolean negated) {
+    Operator said = negated ? operator.negated() : operator;
+    asked.indicator().ifPresent(indicator -> limits.limit(indicator, said.limit(other.shown())));
+  }
+
+  private Condition compared(Operand left, Operator operator, Operand right) {
+    if (left.isNumber() != right.isNumber()) {
+      problems.accept(
+          "'" + left.shown() + "' and '" + right.shown() + "' cannot be compared: one is a number");
+      return Condition.never();
+    }
+    if (left.isNumber()) {
+      return numbers(left, operator, right);
+    }
+    if (!operator.isEquality()) {
+      problems.accept("'" + left.shown() + "' is a word: allowed are =, <>, IN and LIKE");
+      return Condition.never();
+    }
+    operands.checkWord(left, right);
+    operands.checkWord(right, left);
+    return words(left, operator, right);
+  }
+
+  private static Condition numbers(Operand left, Operator operator, Operand right) {
+    return values -> {
+      double first = left.number().applyAsDouble(values);
+      double second = right.number().applyAsDouble(values);
+      return Double.isNaN(first) || Double.isNaN(second)
+          ? Condition.UNKNOWN
+          : Condition.of(operator.test(first, second));
+    };
+  }
+
+  private static Condition words(Operand left, Operator operator, Operand right) {
+    return values -> {
+      String first = left.word().apply(values);
+      String second = right.word().apply(values);
+      return first.isEmpty() || second.isEmpty()
+          ? Condition.UNKNOWN
+          : Condition.of(first.equals(second) == (operator == Operator.EQUAL));
+    };
+  }
+
+  private Condition between(PropertyIsBetween between, boolean negated) {
+    Operand asked = operands.compile(between.getExpression());
+    Operand low = operands.compile(between.getLowerBoundary());
+    Operand high = operands.compile(between.getUpperBoundary());
+    String limit = (negated ? "not " : "") + "between " + low.shown() + " and " + high.shown();
+    asked.indicator().ifPresent(indicator -> limits.limit(indicator, limit));
+    return Condition.and(
+        compared(asked, Operator.AT_LEAST, low), compared(asked, Operator.AT_MOST, high));
+  }
+
+  private Condition like(PropertyIsLike like, boolean negated) {
+    Operand asked = operands.compile(like.getExpression());
+    if (asked.isNumber()) {
+      problems.accept("'" + asked.shown() + "' is a number: LIKE asks for a word");
+      return Condition.never();
+    }
+    Wildcard wildcard = new Wildcard(like.getLiteral(), like.isMatchingCase());
+    String limit = (negated ? "not " : "") + "like " + like.getLiteral();
+    asked.indicator().ifPresent(indicator -> limits.limit(indicator, limit));
+    boolean anyText = asked.indicator().filter(i -> i.type() == Indicator.Type.WORDS).isPresent();
+    return values -> {
+      String text = asked.word().apply(values);
+      return text.isEmpty() && !anyText ? Condition.UNKNOWN : Condition.of(wildcard.matches(text));
+    };
+  }
+
+  private Condition missing(Operand asked, boolean negated) {
+    String limit = negated ? "known" : "not known";
+    asked.indicator().ifPresent(indicator -> limits.limit(indicator, limit));
+    return asked.isNumber()
+        ? values -> Condition.of(Double.isNaN(asked.number().applyAsDouble(values)))
+        : values -> Condition.of(asked.word().apply(values).isEmpty());
+  }
+}
