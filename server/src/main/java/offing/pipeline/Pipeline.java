@@ -1,62 +1,156 @@
 package offing.pipeline;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import offing.area.Area;
 import offing.observation.Observation;
+import offing.picture.Picture;
 import offing.picture.Tracks;
+import offing.watch.Fences;
+import offing.watch.Watch;
 import offing.watch.alert.Alert;
 import offing.watch.rule.RulePack;
 
-/** Observations in, picture and alerts out. Owned by one thread. */
+/**
+ * Observations in, picture and alerts out, in ticks of one second of event time. Owned by one
+ * thread.
+ *
+ * <p>An observation belongs to the first whole second at or after its event time; one that comes
+ * late belongs to the next tick, in which it does not turn back what is newer. So the ticks, and
+ * with them picture and alerts, do not hang on how the input is cut.
+ */
 public final class Pipeline {
+  /** Length of a tick, milliseconds; ticks end at whole seconds of the epoch. */
+  public static final long TICK_MS = 1_000;
+
+  /** Event times from 1970 to 2200 are believed, milliseconds. */
+  private static final long LAST_TIME_MS = 7_258_118_400_000L;
+
+  private static final String TIME_OUT_OF_RANGE = "pipeline.time.out_of_range";
+  private static final long NOT_STARTED = Long.MIN_VALUE;
+
+  private final Inbox inbox = new Inbox();
+  private final SnapshotFile file;
+  private final Picture picture;
+  private final Watch watch;
+  private long watermarkMs = NOT_STARTED;
+  private long tickMs = NOT_STARTED;
+  private long outOfRange;
 
   /**
-   * Alerts go to {@code alerts} within {@link #advanceTo}, each change once, in the order of their
-   * numbers.
+   * Alerts go to {@code alerts} within {@link #advanceTo} and {@link #acknowledge}, each change
+   * once, in the order of their numbers.
    */
   public Pipeline(Area area, RulePack rules, Consumer<Alert> alerts) {
-    throw new UnsupportedOperationException();
+    this(area, Fences.of(area), rules, alerts);
+  }
+
+  /** The same over an index that was made before: for many pipelines over one area. */
+  public Pipeline(Area area, Fences fences, RulePack rules, Consumer<Alert> alerts) {
+    file = new SnapshotFile(area.id(), rules.fingerprint());
+    picture = new Picture(area);
+    watch = new Watch(area.chart(), fences, rules, picture.tracks(), alerts);
   }
 
   /**
-   * Takes one observation. Its effect is seen after the next {@link #advanceTo} at or past its
-   * event time.
+   * Takes one observation. Its effect is seen after the next {@link #advanceTo} at or past the
+   * whole second that follows its event time.
    */
   public void accept(Observation observation) {
-    throw new UnsupportedOperationException();
+    long timeMs = observation.timeMs();
+    if (timeMs < 0 || timeMs > LAST_TIME_MS) {
+      outOfRange++;
+      return;
+    }
+    long endMs = Math.floorDiv(timeMs + TICK_MS - 1, TICK_MS) * TICK_MS;
+    inbox.add(endMs > tickMs ? endMs : tickMs + TICK_MS, observation);
   }
 
   /**
-   * Everything up to that event time has been handed in: brings picture and watch there. Epoch
-   * milliseconds, never back.
+   * Everything up to that event time has been handed in: brings picture and watch to the last whole
+   * second up to there. Epoch milliseconds, never back.
    */
-  public void advanceTo(long watermarkMs) {
-    throw new UnsupportedOperationException();
+  public void advanceTo(long newWatermarkMs) {
+    if (newWatermarkMs < watermarkMs) {
+      throw new IllegalArgumentException(
+          "watermark " + newWatermarkMs + " is before " + watermarkMs + ": it never goes back");
+    }
+    watermarkMs = newWatermarkMs;
+    long lastMs = Math.floorDiv(newWatermarkMs, TICK_MS) * TICK_MS;
+    while (tickMs < lastMs) {
+      tickMs = nextTickMs(lastMs);
+      picture.advance(tickMs, inbox.take(tickMs));
+      watch.advance(tickMs);
+    }
+  }
+
+  /** Where there is no track, nothing happens until something is observed. */
+  private long nextTickMs(long lastMs) {
+    if (!picture.isEmpty()) {
+      return tickMs + TICK_MS;
+    }
+    return inbox.isEmpty() ? lastMs : Math.min(lastMs, inbox.firstTickMs());
   }
 
   /** The picture as of the last {@link #advanceTo}. */
   public Tracks tracks() {
-    throw new UnsupportedOperationException();
+    return picture.tracks();
+  }
+
+  /** Event time of the picture, epoch milliseconds; Long.MIN_VALUE before the first tick. */
+  public long pictureMs() {
+    return tickMs;
+  }
+
+  /** What was odd or dropped so far, by its stable reason; sorted. */
+  public SortedMap<String, Long> oddities() {
+    SortedMap<String, Long> oddities = new TreeMap<>(picture.oddities());
+    if (outOfRange > 0) {
+      oddities.put(TIME_OUT_OF_RANGE, outOfRange);
+    }
+    return oddities;
   }
 
   /**
-   * An operator has seen the alert. Event time; returns false where there is no such alert or it is
-   * past that.
+   * An operator has seen the alert; done at once. Event time; returns false where there is no such
+   * alert or it is past that.
    */
   public boolean acknowledge(long alertId, String operator, long timeMs) {
-    throw new UnsupportedOperationException();
+    return watch.acknowledge(alertId, operator, timeMs);
   }
 
   /** Writes the whole state: restoring it equals never having stopped. */
   public void snapshot(DataOutput out) throws IOException {
-    throw new UnsupportedOperationException();
+    var bytes = new ByteArrayOutputStream();
+    var state = new DataOutputStream(bytes);
+    state.writeLong(watermarkMs);
+    state.writeLong(tickMs);
+    state.writeLong(outOfRange);
+    picture.write(state);
+    watch.write(state);
+    inbox.write(state);
+    file.write(out, bytes.toByteArray());
   }
 
-  /** Reads a state that was written under the same area and rules. */
+  /**
+   * Reads a state that was written under the same area and rules; anything else is refused with a
+   * sentence, and nothing is changed.
+   */
   public void restore(DataInput in) throws IOException {
-    throw new UnsupportedOperationException();
+    var state = new DataInputStream(new ByteArrayInputStream(file.read(in)));
+    watermarkMs = state.readLong();
+    tickMs = state.readLong();
+    outOfRange = state.readLong();
+    picture.read(state);
+    watch.read(state);
+    inbox.read(state);
   }
 }

@@ -1,8 +1,8 @@
 /**
- * Observations in, picture and alerts out
+ * Observations in, picture and alerts out: the deterministic door.
  *
- * <p>the deterministic door.:Called by a run or a trial, on one thread. It sees no arrival time and
- * no clock.
+ * <p>Called by a run or a trial, on one thread. It sees no arrival time and no clock; how its input
+ * is cut into calls changes nothing.
  */
 @NullMarked
 package offing.pipeline;
