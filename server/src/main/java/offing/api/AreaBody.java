@@ -40,7 +40,8 @@ final class AreaBody {
         .put("key", attribution.key())
         .put("source", attribution.source())
         .put("licence", attribution.licence())
-        .put("accuracy", attribution.accuracy());
+        .put("accuracy", attribution.accuracy())
+        .put("notice", attribution.notice());
   }
 
   private static ObjectNode land(Land land) {
