@@ -33,12 +33,24 @@ final class Patrols {
     this.vessels = vessels;
   }
 
-  /** Throws where there is no such unit. */
+  /** Throws where there is no such unit, or the place is not in the area. */
   void accept(Command command) {
     if (command instanceof Command.GoTo go) {
       int slot = slotOf(go.unit());
-      vessels.hand(slot, new Errand(go, slot, vessels.master(slot)));
+      vessels.hand(slot, new Errand(destination(go), slot, vessels.master(slot)));
     }
+  }
+
+  /** The water nearest to where it is sent, as {east, north}. */
+  private double[] destination(Command.GoTo go) {
+    if (!area.bounds().contains(go.lon(), go.lat())) {
+      throw new IllegalArgumentException(
+          go.lon() + ", " + go.lat() + " is not in the area " + area.bounds());
+    }
+    return water.nearest(
+        area.chart().eastM(go.lon(), go.lat()),
+        area.chart().northM(go.lon(), go.lat()),
+        Water.LEAST_ROOM_M);
   }
 
   private int slotOf(String unit) {
@@ -52,13 +64,13 @@ final class Patrols {
 
   /** Goes there, stays, and gives the helm back to whoever had it. */
   private final class Errand implements Master {
-    private final Command.GoTo go;
+    private final double[] to;
     private final int slot;
     private final Master before;
     private int done;
 
-    Errand(Command.GoTo go, int slot, Master before) {
-      this.go = go;
+    Errand(double[] to, int slot, Master before) {
+      this.to = to;
       this.slot = slot;
       this.before = before instanceof Errand errand ? errand.before : before;
     }
@@ -76,11 +88,6 @@ final class Patrols {
     }
 
     private Order sail(double eastM, double northM) {
-      double[] to =
-          water.nearest(
-              area.chart().eastM(go.lon(), go.lat()),
-              area.chart().northM(go.lon(), go.lat()),
-              Water.LEAST_ROOM_M);
       Way way = finder.find(eastM, northM, to[0], to[1], ROOM_M);
       Passage passage =
           Passage.of(

@@ -170,7 +170,10 @@ public final class World {
     return new Summary(mostVessels, vesselUpdates, groundings);
   }
 
-  /** Takes an order; it is carried out from the next step on. */
+  /**
+   * Takes an order; it is carried out from the next step on. Throws {@link
+   * IllegalArgumentException} where nobody can carry it out.
+   */
   public void accept(Command command) {
     patrols.accept(command);
   }

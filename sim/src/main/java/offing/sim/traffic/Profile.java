@@ -1,6 +1,7 @@
 package offing.sim.traffic;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who sails in an area and where: its file {@code traffic.yaml}.
@@ -22,8 +23,10 @@ public record Profile(Light light, List<OpenPlace> places, List<Group> groups) {
   /**
    * A place that is no zone: a circle on the water.
    *
+   * @param name as ships give it for a destination; none on the open sea
    * @param kind what vessels do there
    * @param at {lon, lat}, degrees, WGS 84
    */
-  record OpenPlace(String id, Haven.Kind kind, List<Double> at, double radiusM) {}
+  record OpenPlace(
+      String id, @Nullable String name, Haven.Kind kind, List<Double> at, double radiusM) {}
 }

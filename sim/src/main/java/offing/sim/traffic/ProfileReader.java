@@ -37,7 +37,11 @@ public final class ProfileReader {
 
   /** The traffic of an area; throws {@link InvalidFile} where there is none or a bad one. */
   public static Profile read(Area area) {
-    Path file = area.folder().resolve(FILE);
+    return read(area.folder().resolve(FILE), area);
+  }
+
+  /** The same from a file that is to be played in an area. */
+  public static Profile read(Path file, Area area) {
     if (!Files.isRegularFile(file)) {
       throw new InvalidFile(List.of(new Problem(FILE, 0, "", "the area needs this file")));
     }

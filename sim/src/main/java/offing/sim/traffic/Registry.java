@@ -25,6 +25,10 @@ final class Registry {
   private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
   private static final int SERIALS = 900_000;
   private static final int FIRST_SERIAL = 100_000;
+
+  /** ITU-R M.1371 gives a name 20 characters. */
+  private static final int NAME_LENGTH = 20;
+
   private static final int FIRST_IMO = 910_000;
   private static final int IMO_COUNT = 85_000;
 
@@ -94,7 +98,8 @@ final class Registry {
 
   private static String name(List<String> patterns, int n, RandomGenerator dice) {
     String word = draw(OPENINGS, dice) + draw(MIDDLES, dice) + draw(ENDINGS, dice);
-    return draw(patterns, dice).replace("{word}", word).replace("{n}", Integer.toString(n));
+    String name = draw(patterns, dice).replace("{word}", word).replace("{n}", Integer.toString(n));
+    return name.length() > NAME_LENGTH ? name.substring(0, NAME_LENGTH) : name;
   }
 
   private static String callSign(RandomGenerator dice) {

@@ -172,12 +172,12 @@ final class VoyageMaster implements Master {
   /** To and fro in her ground, or a drift. */
   private Order work(long timeMs, double eastM, double northM) {
     double speed = MPS_PER_KN * orElse(group.workKn(), group.speedKn()).draw(dice);
+    int status = group.kind().isFishing() ? FISHING : UNDER_WAY;
     double[] to = destination.anywhere(ways.water(), dice);
     if (!ways.clear(eastM, northM, to[0], to[1]) || isAt(eastM, northM, to)) {
-      return new Order.Lie(timeMs + (long) MS_PER_MINUTE, FISHING, false);
+      return new Order.Lie(timeMs + (long) MS_PER_MINUTE, status, false);
     }
     Way leg = new Way(new double[] {eastM, to[0]}, new double[] {northM, to[1]});
-    int status = group.kind().isFishing() ? FISHING : UNDER_WAY;
     return new Order.Sail(passage(leg, speed, false), speed, status);
   }
 

@@ -1,0 +1,83 @@
+package offing.sim.traffic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import offing.area.Area;
+import offing.area.AreaFolder;
+import offing.area.AreaReader;
+import offing.area.InvalidFile;
+import offing.area.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reading traffic, good and bad. */
+class ProfileReaderTest {
+  private static final Area AREA = AreaReader.read(AreaFolder.embedded("hong-kong"));
+
+  @TempDir private Path folder;
+
+  private List<Problem> problemsOf(String from, String to) throws IOException {
+    String good = Files.readString(AREA.folder().resolve("traffic.yaml"));
+    assertThat(good).contains(from);
+    Files.writeString(folder.resolve("traffic.yaml"), good.replace(from, to));
+    return refusal().problems();
+  }
+
+  private InvalidFile refusal() {
+    return catchThrowableOfType(
+        InvalidFile.class, () -> ProfileReader.read(folder.resolve("traffic.yaml"), AREA));
+  }
+
+  @Test
+  void theBuiltInTrafficIsGood() {
+    assertThat(ProfileReader.read(AREA).groups()).hasSizeGreaterThan(10);
+  }
+
+  @Test
+  void aMissingFileIsNamed() {
+    assertThat(refusal()).hasMessageContaining("traffic.yaml");
+  }
+
+  @Test
+  void anUnknownPlaceOnAWayIsNamedWithWhereItStands() throws IOException {
+    assertThat(problemsOf("fr-tolo", "fr-nowhere"))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.message()).contains("fr-nowhere");
+              assertThat(problem.field()).startsWith("/groups/").endsWith("/way");
+            });
+  }
+
+  @Test
+  void everyProblemIsToldAtOnce() throws IOException {
+    List<Problem> problems =
+        problemsOf("dusk: \"18:00\"}", "dusk: \"25:00\"}\n# and\n").stream().toList();
+    assertThat(problems).hasSize(1);
+    assertThat(problemsOf("speedKn: [35, 42]", "speedKn: [42, 35]")).hasSize(1);
+    assertThat(problemsOf("share: 5", "share: -5")).hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void aFieldOfTheWrongTypeIsToldByItsLine() throws IOException {
+    assertThat(problemsOf("day: 52", "day: many"))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.line()).isGreaterThan(50);
+              assertThat(problem.field()).contains("day");
+            });
+  }
+
+  @Test
+  void anUnknownKindOfVesselIsRefused() throws IOException {
+    assertThat(problemsOf("kind: cruise-ship", "kind: submarine"))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).contains("submarine"));
+  }
+}
