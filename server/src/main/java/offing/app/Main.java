@@ -14,7 +14,12 @@ import picocli.CommandLine.ParseResult;
     description = "Simulates a sea full of traffic and everything that watches it.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ScenariosCommand.class, ValidateCommand.class, VersionCommand.class})
+    subcommands = {
+      ChartCommand.class,
+      ScenariosCommand.class,
+      ValidateCommand.class,
+      VersionCommand.class
+    })
 public final class Main implements Runnable {
   static final int DONE = 0;
   static final int OUR_FAULT = 1;

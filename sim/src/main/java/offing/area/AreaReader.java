@@ -44,8 +44,7 @@ public final class AreaReader {
   }
 
   private Area area() {
-    Optional<Node> found =
-        NodeReader.read(folder.resolve(NAME), problems, "missing; every area has one");
+    Optional<Node> found = header(folder, problems);
     problems.refuseIfAny();
     Node root = found.orElseThrow();
     String id = root.get("id").text();
@@ -67,6 +66,11 @@ public final class AreaReader {
         id, folder, name, timeZone, bounds, chart, land, line, zones, sites, attributions, world);
   }
 
+  /** The root of the file that names the others; empty where there is none, which is a problem. */
+  static Optional<Node> header(Path folder, Problems problems) {
+    return NodeReader.read(folder.resolve(NAME), problems, "missing; every area has one");
+  }
+
   private static String timeZone(Node node) {
     String name = node.text();
     try {
@@ -77,7 +81,8 @@ public final class AreaReader {
     }
   }
 
-  private static Bounds bounds(Node node) {
+  /** The globe where there is a problem. */
+  static Bounds bounds(Node node) {
     double[] box = ChartFile.numbers(node, 4);
     if (box.length == 4 && box[0] < box[2] && box[1] < box[3]) {
       return new Bounds(box[0], box[1], box[2], box[3]);

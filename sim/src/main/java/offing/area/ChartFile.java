@@ -19,7 +19,43 @@ public final class ChartFile {
   private static final String MISSING =
       "missing; it is made by the command: chart --area <this folder>";
 
+  /**
+   * So much wider than its area is a chart, degrees on each side: more than a shore radar sees past
+   * the edge (24 NM).
+   */
+  private static final double MARGIN_DEG = 0.5;
+
   private ChartFile() {}
+
+  /**
+   * What a chart is to be fitted to.
+   *
+   * @param crs code of the projected CRS, such as {@code EPSG:2326}
+   * @param bounds where it shall hold: the area and a margin
+   */
+  public record Wanted(String crs, Bounds bounds) {}
+
+  /**
+   * What the chart of a folder is to be fitted to, by its {@value AreaReader#NAME}; the other files
+   * need not be there. Throws {@link InvalidFile} with every problem.
+   */
+  public static Wanted wanted(Path folder) {
+    Problems problems = new Problems();
+    Optional<Node> root = AreaReader.header(folder, problems);
+    problems.refuseIfAny();
+    String crs = root.orElseThrow().get("crs").text();
+    Bounds area = AreaReader.bounds(root.orElseThrow().get("bounds"));
+    problems.refuseIfAny();
+    return new Wanted(crs, widened(area));
+  }
+
+  private static Bounds widened(Bounds area) {
+    return new Bounds(
+        Math.max(-180, area.west() - MARGIN_DEG),
+        Math.max(-90, area.south() - MARGIN_DEG),
+        Math.min(180, area.east() + MARGIN_DEG),
+        Math.min(90, area.north() + MARGIN_DEG));
+  }
 
   /** Writes the chart into an area's folder, over one that is there. */
   public static void write(Chart chart, Path folder) throws IOException {
