@@ -12,7 +12,7 @@ const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .join('\n');
 
 /** Groups whose entries are named by what comes on the wire, so that the code never writes them out. */
-const BY_WIRE = ['kind', 'nav', 'shipType', 'indicator', 'deciding', 'status', 'zone'];
+const BY_WIRE = ['kind', 'nav', 'shipType', 'indicator', 'deciding', 'status', 'zone', 'value'];
 
 function placeholders(text: string): string[] {
   return [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();

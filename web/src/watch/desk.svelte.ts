@@ -1,5 +1,6 @@
 import type { Chart } from '../chart';
 import { parseAddress, writeAddress } from '../chart/address';
+import { boundaryOf, NO_BOUNDARY, type BoundaryLine } from '../chart/prediction';
 import { api, ApiError, type Actor, type AreaChart } from '../stream';
 import { word } from '../i18n/words';
 import { findPalette, nextPalette, type Palette } from '../ui/palette';
@@ -25,6 +26,7 @@ export class Desk {
   chart = $state.raw<Chart | null>(null);
   area = $state.raw<AreaChart | null>(null);
   readonly places: readonly NamedPlace[] = $derived(this.area === null ? [] : placesOf(this.area));
+  readonly boundary: BoundaryLine = $derived(this.area === null ? NO_BOUNDARY : boundaryOf(this.area.boundary));
   track = $state<number | null>(null);
   alert = $state<number | null>(null);
   view = $state<'chart' | 'table'>('chart');

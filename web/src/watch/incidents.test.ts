@@ -84,9 +84,10 @@ describe('evidence', () => {
   it.each([
     [evidence('sogKn', 47.24, 'kn'), '47.2', 'kn'],
     [evidence('minutesToBoundary', 2.6833, 'min'), '2:41', ''],
-    [evidence('boundaryAngleDeg', 22.4, 'deg'), '22°', ''],
+    [evidence('angleToNormalDeg', 22.4, 'deg'), '22°', ''],
     [evidence('boundaryDistanceNm', 2.113, 'nm'), '2.11', 'nm'],
-    [evidence('hasAis', false), 'no', ''],
+    [evidence('seenByRadar', true), 'yes', ''],
+    [evidence('kind', 'radarOnly'), 'radar only', ''],
     [evidence('aisState', 'none'), 'none', ''],
     [evidence('lengthM', '', 'm'), 'no report', ''],
     [evidence('lengthM', NaN, 'm'), 'no report', ''],
@@ -97,8 +98,9 @@ describe('evidence', () => {
   it('says its limit in words with the unit, once', () => {
     expect(limitOf(evidence('sogKn', 47, 'kn', 'at least 30'))).toBe('at least 30 kn');
     expect(limitOf(evidence('sogKn', 47, 'kn', 'at least 30 kn'))).toBe('at least 30 kn');
-    expect(limitOf(evidence('boundaryAngleDeg', 22, 'deg', 'under 30'))).toBe('under 30°');
+    expect(limitOf(evidence('angleToNormalDeg', 22, 'deg', 'under 30'))).toBe('under 30°');
     expect(limitOf(evidence('sogKn', 47, 'kn'))).toBe('no limit');
+    expect(limitOf(evidence('kind', 'classB', '', 'none of patrol, sarAircraft'))).toBe('none of patrol, SAR aircraft');
   });
 
   it('takes apart the name of an indicator that has no word', () => {

@@ -6,7 +6,7 @@ import { age, hourMinute, minutes, duration } from '../ui/format';
 
 const RANK: Readonly<Record<Severity, number>> = { alarm: 0, warning: 1, caution: 2 };
 /** What decides, most urgent first: time left before all else. */
-const DECIDING = ['minutesToBoundary', 'boundaryDistanceNm', 'distanceToBoundaryNm', 'aisSilentMinutes', 'sogKn'];
+const DECIDING = ['minutesToBoundary', 'sogKn', 'aisSilentMinutes', 'boundaryDistanceNm'];
 
 export function isOpen(alert: Alert): boolean {
   return alert.state !== 'closed' && alert.state !== 'resolved';
@@ -71,7 +71,7 @@ export function decidingFigure(alert: Alert): Figure | undefined {
   const known = alert.evidence.filter((e) => typeof e.value === 'number');
   const found = DECIDING.map((name) => known.find((e) => e.indicator === name)).find((e) => e !== undefined) ?? known[0];
   if (found === undefined) return undefined;
-  const figure = valueOf(found);
+  const figure = valueOf(found.indicator === 'boundaryDistanceNm' ? { ...found, value: Math.abs(Number(found.value)) } : found);
   return { value: figure.value, unit: findWord(`deciding.${found.indicator}`) ?? figure.unit };
 }
 
@@ -84,8 +84,7 @@ export function indicatorName(indicator: string): string {
 export function valueOf(evidence: Evidence): Figure {
   const { value, unit } = evidence;
   if (value === '' || (typeof value === 'number' && Number.isNaN(value))) return { value: word('evidence.missing'), unit: '' };
-  if (typeof value === 'boolean') return { value: word(value ? 'evidence.yes' : 'evidence.no'), unit: '' };
-  return typeof value === 'string' ? { value, unit } : figure(value, unit);
+  return typeof value === 'number' ? figure(value, unit) : { value: inWords(String(value)), unit };
 }
 
 function figure(value: number, unit: string): Figure {
@@ -110,9 +109,14 @@ function figure(value: number, unit: string): Figure {
 /** A limit with its unit: `at least 30 kn`; `no limit` where the rule sets none. */
 export function limitOf(evidence: Evidence): string {
   if (evidence.limit === '') return word('evidence.noLimit');
-  const bare = /[\d.]$/.test(evidence.limit);
-  if (!bare || evidence.unit === '') return evidence.limit;
-  return evidence.unit === 'deg' ? `${evidence.limit}°` : `${evidence.limit} ${evidence.unit}`;
+  const limit = inWords(evidence.limit);
+  if (!/\d$/.test(limit) || evidence.unit === '') return limit;
+  return evidence.unit === 'deg' ? `${limit}°` : `${limit} ${evidence.unit}`;
+}
+
+/** The rules' own words as people say them: `classA` is `AIS class A`, `true` is `yes`. */
+function inWords(text: string): string {
+  return text.trim().replace(/[A-Za-z]+/g, (each) => findWord(`value.${each}`) ?? each);
 }
 
 /** `New, 0:38`, `Ack KL 02:36`, `Closed 02:14`: what became of it. */
