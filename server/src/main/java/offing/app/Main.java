@@ -16,6 +16,7 @@ import picocli.CommandLine.ParseResult;
     versionProvider = Version.class,
     subcommands = {
       ChartCommand.class,
+      SimulateCommand.class,
       ScenariosCommand.class,
       ValidateCommand.class,
       VersionCommand.class

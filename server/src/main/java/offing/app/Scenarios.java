@@ -1,6 +1,7 @@
 package offing.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import offing.sim.scenario.Scenario;
@@ -15,14 +16,23 @@ final class Scenarios {
     return ScenarioReader.list(areaFolder).stream().map(id -> get(areaFolder, id)).toList();
   }
 
-  /** The scenario of that id; says which there are where there is none. */
-  static Scenario get(Path areaFolder, String id) {
-    return ScenarioReader.find(areaFolder, id)
+  /** The scenario of that id, or of that file; says which ids there are where there is none. */
+  static Scenario get(Path areaFolder, String name) {
+    return ScenarioReader.read(file(areaFolder, name));
+  }
+
+  /** The file of that name, or of the scenario of that id; says which there are where none is. */
+  static Path file(Path areaFolder, String name) {
+    Path own = Path.of(name);
+    if (Files.isRegularFile(own)) {
+      return own;
+    }
+    return ScenarioReader.fileOf(areaFolder, name)
         .orElseThrow(
             () ->
                 new BadInput(
-                    "there is no scenario '"
-                        + id
+                    "there is no scenario or file '"
+                        + name
                         + "'; there are "
                         + String.join(", ", ScenarioReader.list(areaFolder))));
   }

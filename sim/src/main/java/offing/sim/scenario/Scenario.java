@@ -34,4 +34,9 @@ public record Scenario(
     radars = List.copyOf(radars);
     approaches = List.copyOf(approaches);
   }
+
+  /** The same scenario, shown for another length, over 0. */
+  public Scenario withLength(Duration length) {
+    return new Scenario(id, title, story, seed, start, length, warmUp, density, radars, approaches);
+  }
 }

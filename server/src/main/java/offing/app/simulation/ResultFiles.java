@@ -1,0 +1,92 @@
+package offing.app.simulation;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import offing.observation.Observation;
+import offing.observation.ObservationSink;
+import offing.observation.ObservationWriter;
+import offing.sim.Label;
+import offing.stream.WireJson;
+
+/**
+ * The files that a headless run leaves in a folder: {@code ais.nmea}, {@code labels.json}, {@code
+ * summary.json}, and where all observations are wanted {@code observations.bin}, their canonical
+ * bytes, and {@code radar.csv}. Files of an earlier run are replaced.
+ */
+final class ResultFiles implements ObservationSink, Closeable {
+  private final Path folder;
+  private final List<Closeable> open = new ArrayList<>();
+  private final ObservationSink sink;
+
+  ResultFiles(Path folder, boolean allObservations) throws IOException {
+    this.folder = Files.createDirectories(folder);
+    ObservationSink ais = new AisFile(text("ais.nmea"));
+    sink = allObservations ? ais.andThen(radar()).andThen(canonical()) : ais;
+  }
+
+  private ObservationSink radar() throws IOException {
+    return new RadarFile(text("radar.csv"));
+  }
+
+  private ObservationSink canonical() throws IOException {
+    var writer = new ObservationWriter(Files.newOutputStream(folder.resolve("observations.bin")));
+    open.add(writer);
+    return writer;
+  }
+
+  private Writer text(String name) throws IOException {
+    Writer writer = Files.newBufferedWriter(folder.resolve(name));
+    open.add(writer);
+    return writer;
+  }
+
+  @Override
+  public void accept(Observation observation) {
+    sink.accept(observation);
+  }
+
+  /** {@code {"labels": [...]}}, in the order of the scenario. */
+  void labels(List<Label> labels) throws IOException {
+    ObjectNode json = WireJson.object();
+    json.set("labels", WireJson.array(labels, ResultFiles::json));
+    write(folder, "labels.json", json);
+  }
+
+  static void summary(Path folder, Result result) throws IOException {
+    write(folder, "summary.json", result.json());
+  }
+
+  private static void write(Path folder, String name, ObjectNode json) throws IOException {
+    Files.writeString(folder.resolve(name), json.toPrettyString() + "\n");
+  }
+
+  private static ObjectNode json(Label label) {
+    ObjectNode json = WireJson.object();
+    json.put("vessel", label.vessel());
+    json.put("tactic", label.tactic());
+    json.put("lookAlike", label.lookAlike());
+    json.put("persons", label.persons());
+    time(json, "firstDetectable", label.firstDetectableMs());
+    time(json, "crosses", label.crossesMs());
+    time(json, "lands", label.landsMs());
+    return json;
+  }
+
+  private static void time(ObjectNode json, String name, OptionalLong timeMs) {
+    timeMs.ifPresent(known -> json.put(name, WireJson.time(known)));
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Closeable file : open) {
+      file.close();
+    }
+  }
+}
