@@ -1,8 +1,9 @@
 /**
- * Where observations come from
+ * Where observations come from: the simulation, AIS sockets and AIS files.
  *
- * <p>the simulation, AIS sockets and AIS files.:Called by the run. A feed that misbehaves is
- * counted and harms only itself.
+ * <p>Called by the run, which polls. A feed says what it does and counts what it cannot read; when
+ * it misbehaves it harms only itself. It knows neither picture nor run. The wall clock is handed in
+ * and read by the socket alone.
  */
 @NullMarked
 package offing.feed;

@@ -108,7 +108,7 @@ public final class AisDecoder {
 
   private static boolean isBlank(byte[] bytes, int from, int to) {
     int at = from;
-    while (at < to && bytes[at] >= 0 && bytes[at] <= ' ') {
+    while (at < to && Character.isWhitespace(bytes[at])) {
       at++;
     }
     return at == to;
