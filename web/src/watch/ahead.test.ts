@@ -36,11 +36,12 @@ describe('the number that decides', () => {
     expect(shown?.unit).toBe('to boundary');
   });
 
-  it('says that it was then where the track has turned away, or is gone', () => {
-    const then = { value: '9:00', unit: 'to boundary, then' };
+  it('says that it was then where the track has turned away, is gone, or the picture is old', () => {
+    const then = { value: '9:00', unit: 'to line, then' };
 
     expect(figureNow(alertOf(9), heading(270), line, now)).toEqual(then);
     expect(figureNow(alertOf(9), new TrackColumns(), line, now)).toEqual(then);
+    expect(figureNow(alertOf(9), heading(90), null, now)).toEqual(then);
   });
 
   it('is not made up where the rule read none', () => {

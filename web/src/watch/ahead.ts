@@ -10,13 +10,14 @@ const TO_BOUNDARY = 'deciding.minutesToBoundary';
 
 /**
  * The deciding figure of an alert. Time to the boundary runs on with the track, at the course and speed that it has now; one
- * that no longer heads for the line keeps the time that the rule read, and says that it was then.
+ * that no longer heads for the line keeps the time that the rule read, and says that it was then. So does all of it where
+ * `line` is null: nothing is predicted from an old picture.
  */
-export function figureNow(alert: Alert, tracks: Tracks, line: BoundaryLine, eventNowMs: number): Figure | undefined {
+export function figureNow(alert: Alert, tracks: Tracks, line: BoundaryLine | null, eventNowMs: number): Figure | undefined {
   const then = decidingFigure(alert);
-  if (then === undefined || minutesLeft(alert) === Infinity || line.lines.length === 0) return then;
-  const seconds = secondsToLine(alert.track, tracks, line, eventNowMs);
-  if (seconds === undefined) return { value: then.value, unit: word('deciding.then', { unit: then.unit }) };
+  if (then === undefined || minutesLeft(alert) === Infinity) return then;
+  const seconds = line === null ? undefined : secondsToLine(alert.track, tracks, line, eventNowMs);
+  if (seconds === undefined) return { value: then.value, unit: word('deciding.then') };
   return { value: duration(seconds), unit: findWord(TO_BOUNDARY) ?? then.unit };
 }
 

@@ -26,7 +26,9 @@ export class Desk {
   chart = $state.raw<Chart | null>(null);
   area = $state.raw<AreaChart | null>(null);
   readonly places: readonly NamedPlace[] = $derived(this.area === null ? [] : placesOf(this.area));
-  readonly boundary: BoundaryLine = $derived(this.area === null ? NO_BOUNDARY : boundaryOf(this.area.boundary));
+  private readonly boundary: BoundaryLine = $derived(this.area === null ? NO_BOUNDARY : boundaryOf(this.area.boundary));
+  /** whether a scenario takes part: then nothing in the picture may pass for real */
+  isSimulated = $state(false);
   track = $state<number | null>(null);
   alert = $state<number | null>(null);
   view = $state<'chart' | 'table'>('chart');
@@ -96,6 +98,11 @@ export class Desk {
     this.notice = '';
     this.chart?.select(track);
     writeAddress({ track: track ?? undefined, alert: alert ?? undefined });
+  }
+
+  /** The line that predictions are made for; null while the picture is old, of which nothing is predicted. */
+  get lineAhead(): BoundaryLine | null {
+    return this.live.isConnected ? this.boundary : null;
   }
 
   /** Whether the selected alert can be acknowledged now: new, and the server hears us. */
