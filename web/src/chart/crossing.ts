@@ -23,8 +23,9 @@ interface Scene {
   readonly height: number;
 }
 
-/** Beyond the crossing the course is carried on for this share of the time to it. */
+/** Beyond the crossing the course is carried on for this share of the time to it, at most so many seconds. */
 const BEYOND = 0.8;
+const BEYOND_MOST_S = 240;
 
 /** Half the angle of the cone in which the course may turn out to lie, radians: 5 degrees, what a radar's course is good for. */
 const CONE_RAD = (5 * Math.PI) / 180;
@@ -50,7 +51,7 @@ function drawCourse(ink: Ink, scene: Scene, drawing: CrossingDrawing, crossing: 
   const { palette } = scene;
   const colour = drawing.isDangerous ? palette.danger : palette.predict;
   const at = scene.project(...crossing.place);
-  const beyond = scene.project(...placeAfter(drawing, crossing.seconds * (1 + BEYOND)));
+  const beyond = scene.project(...placeAfter(drawing, endS(crossing)));
   drawCone(ink, scene, drawing, crossing);
   line(ink, at, beyond, palette.predict, 1.6, [2, 4]);
   line(ink, from, at, palette.halo, 4);
@@ -63,12 +64,16 @@ function drawCourse(ink: Ink, scene: Scene, drawing: CrossingDrawing, crossing: 
   strokePath(ink, 'M-6.5 0a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0ZM-3-3 3 3M3-3-3 3', ...at, palette.select, 1.6);
 }
 
+function endS({ seconds }: Crossing): number {
+  return seconds + Math.min(seconds * BEYOND, BEYOND_MOST_S);
+}
+
 function placeAfter(drawing: CrossingDrawing, seconds: number): [number, number] {
   return moved([...drawing.from], drawing.velocityMps[0] * seconds, drawing.velocityMps[1] * seconds);
 }
 
 function drawCone(ink: Ink, scene: Scene, drawing: CrossingDrawing, crossing: Crossing): void {
-  const seconds = crossing.seconds * (1 + BEYOND);
+  const seconds = endS(crossing);
   const side = (turn: number) => {
     const [east, north] = drawing.velocityMps;
     const turned: [number, number] = [east * Math.cos(turn) + north * Math.sin(turn), north * Math.cos(turn) - east * Math.sin(turn)];
@@ -92,7 +97,7 @@ function drawMinutes(ink: Ink, scene: Scene, drawing: CrossingDrawing, crossing:
   const lengthPx = Math.hypot(minute[0] - from[0], minute[1] - from[1]);
   if (lengthPx < CROWDED_PX / 2) return;
   const across = [-(minute[1] - from[1]) / lengthPx, (minute[0] - from[0]) / lengthPx];
-  for (let seconds = 60; seconds < crossing.seconds * (1 + BEYOND); seconds += 60) {
+  for (let seconds = 60; seconds < endS(crossing); seconds += 60) {
     const [x, y] = scene.project(...placeAfter(drawing, seconds));
     const half = MINUTE_TICK_PX / 2;
     const isBefore = seconds < crossing.seconds;

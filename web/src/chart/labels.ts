@@ -18,6 +18,8 @@ export interface Box {
 
 export interface Placed extends Box {
   readonly track: number;
+  /** which of the places round its symbol it took */
+  readonly place: number;
 }
 
 /** Labels at a time; more is noise. */
@@ -32,31 +34,47 @@ const SYMBOL_PX = 7;
 /** What a label on a symbol costs, against another place of the same label. */
 const COVERED_COST = 4;
 
+/** What moving to another place costs: a label stays where it was unless another is much better. */
+const MOVE_COST = 6;
+
 /**
  * Gives the first labels by rank a place each: beside, above or below the symbol, wherever it covers no other label and
- * the fewest symbols. One that would cover a label has none. The order of equal ranks is the track's number, so that
- * labels do not flicker.
+ * the fewest symbols. One that would cover a label has none. Equal ranks come by the track's number, and a label likes
+ * the place that it had (`last`), so that labels do not flicker.
  */
-export function placeLabels(wishes: readonly Wish[], symbols: readonly (readonly [number, number])[], room: Box, taken: readonly Box[] = []): Placed[] {
+export function placeLabels(
+  wishes: readonly Wish[],
+  symbols: readonly (readonly [number, number])[],
+  room: Box,
+  taken: readonly Box[] = [],
+  last: readonly Placed[] = [],
+): Placed[] {
+  const lastPlaces = new Map(last.map((each) => [each.track, each.place]));
   const placed: Placed[] = [];
   const inOrder = [...wishes].sort((a, b) => a.rank - b.rank || a.track - b.track);
   for (const wish of inOrder) {
     if (placed.length === MOST_LABELS) break;
-    const box = bestPlace(wish, symbols, room, [...taken, ...placed]);
-    if (box) placed.push({ ...box, track: wish.track });
+    const best = bestPlace(wish, symbols, room, [...taken, ...placed], lastPlaces.get(wish.track));
+    if (best) placed.push(best);
   }
   return placed;
 }
 
-function bestPlace(wish: Wish, symbols: readonly (readonly [number, number])[], room: Box, taken: readonly Box[]): Box | null {
-  let best: Box | null = null;
+function bestPlace(
+  wish: Wish,
+  symbols: readonly (readonly [number, number])[],
+  room: Box,
+  taken: readonly Box[],
+  lastPlace: number | undefined,
+): Placed | null {
+  let best: Placed | null = null;
   let bestCost = Infinity;
-  placesOf(wish).forEach((box, i) => {
+  placesOf(wish).forEach((box, place) => {
     if (!within(box, room) || taken.some((other) => overlap(box, other))) return;
     const covered = symbols.filter(([x, y]) => (x !== wish.x || y !== wish.y) && overlap(box, symbolBox(x, y))).length;
-    const cost = i + COVERED_COST * covered;
+    const cost = place + COVERED_COST * covered + (lastPlace === undefined || lastPlace === place ? 0 : MOVE_COST);
     if (cost < bestCost) {
-      best = box;
+      best = { ...box, track: wish.track, place };
       bestCost = cost;
     }
   });

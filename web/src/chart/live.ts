@@ -1,40 +1,31 @@
-import type { Map as MapLibreMap, MapOptions } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { api, Flag, type AreaChart, type State, type Stream, type Tracks } from '../stream';
-import { parseAddress, writeAddress } from './address';
-import { captionOf, selectionOf, type Captions } from './captions';
+import { flyTo, keepInAddress, showHome, startOf, viewOf, zoomBy } from './camera';
 import type { Chart, ChartEvents, ChartLayer, ChartOptions, ChartWords, Insets, View } from './chart';
 import { Emitter } from './emitter';
-import { boundsOf, distanceM, type Bounds } from './geometry';
 import { hooksOf } from './hooks';
 import { listen, REACH_PX, type InputTarget } from './input';
-import type { Box } from './labels';
+import type { Placed } from './labels';
 import { createMap, repaint, setGraticule, showLayer } from './map';
 import type { Moment } from './motion';
-import { drawOverlay, stepFor, type LabelWish, type OverlayScene } from './overlay';
+import { drawOverlay, stepFor } from './overlay';
 import { beatAt, nextDrawMs } from './pace';
 import { readPalette, type Palette } from './palette';
 import { takePicture } from './picture';
 import { boundaryOf, NO_BOUNDARY, type BoundaryLine } from './prediction';
-import { metresPerPixel, nearest, projectionOf } from './projection';
-import { homeOf } from './style';
+import { nearest, projectionOf } from './projection';
+import { overlayScene, type Scenery } from './scenery';
 import { drawAtlas, type Atlas } from './symbols';
 import { Targets } from './targets';
 import { watchlistOf, type Watchlist } from './watchlist';
 import { ENGLISH } from './words';
-
-/** Flights take so long; over the other they are jumps. */
-const FLIGHT_MS = 600;
-const JUMP_OVER_M = 20 * 1852;
 
 /** How often the panels' state is looked at, and with it the targets drawn anew. */
 const LOOK_HZ = 4;
 
 /** Past places of the selected track are asked for again after so long. */
 const TRAIL_EVERY_MS = 20_000;
-
-/** A target that is flown to is shown at least this near. */
-const TARGET_ZOOM = 11.5;
 
 /** The chart over the live picture. Built at once, drawn when the area has come. Owns its map, canvases and timers. */
 export class LiveChart implements Chart, InputTarget {
@@ -64,7 +55,7 @@ export class LiveChart implements Chart, InputTarget {
   private watchlist: Watchlist = watchlistOf([]);
   private watched: State['alerts'] | null = null;
   private pictureAtMs = NaN;
-  private labelled: readonly number[] = [];
+  private labelled: readonly Placed[] = [];
   private drawings = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private graticule = '';
@@ -83,9 +74,7 @@ export class LiveChart implements Chart, InputTarget {
   }
 
   get view(): View {
-    const { lat } = this.map?.getCenter() ?? { lat: 0 };
-    const zoom = this.map?.getZoom() ?? 0;
-    return { bounds: this.bounds(), zoom, metresPerPixel: metresPerPixel(lat, zoom) };
+    return this.map ? viewOf(this.map) : { bounds: [0, 0, 0, 0], zoom: 0, metresPerPixel: 0 };
   }
 
   select(track: number | null): void {
@@ -103,20 +92,15 @@ export class LiveChart implements Chart, InputTarget {
 
   flyTo(target: number | readonly [number, number], zoom?: number): void {
     const place = typeof target === 'number' ? this.placeOf(target) : target;
-    if (!this.map || !place) return;
-    const from = this.map.getCenter().toArray();
-    const isFar = distanceM(from, [...place]) > JUMP_OVER_M;
-    const camera = { center: [place[0], place[1]] as [number, number], zoom: zoom ?? Math.max(this.map.getZoom(), TARGET_ZOOM) };
-    if (isFar || this.stillness.matches) this.map.jumpTo(camera);
-    else this.map.easeTo({ ...camera, duration: FLIGHT_MS });
+    if (this.map && place) flyTo(this.map, place, zoom, this.stillness.matches);
   }
 
   showArea(): void {
-    this.map?.fitBounds([...this.homeBounds()], { duration: 0, padding: 24 });
+    if (this.map && this.area) showHome(this.map, this.area);
   }
 
   zoomBy(levels: number): void {
-    this.map?.easeTo({ zoom: this.map.getZoom() + levels, duration: this.stillness.matches ? 0 : 120 });
+    if (this.map) zoomBy(this.map, levels, this.stillness.matches);
   }
 
   setPalette(): void {
@@ -207,7 +191,7 @@ export class LiveChart implements Chart, InputTarget {
   private begin(area: AreaChart): void {
     this.area = area;
     this.boundary = boundaryOf(area.boundary);
-    const map = createMap(this.container, area, this.palette, this.start());
+    const map = createMap(this.container, area, this.palette, startOf(this.options, area));
     this.map = map;
     this.canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;pointer-events:none';
     map.getCanvasContainer().append(this.canvas);
@@ -239,25 +223,13 @@ export class LiveChart implements Chart, InputTarget {
       placeOf: (track) => this.placeOf(track),
       trackAt: (x, y) => this.trackAt(x, y, REACH_PX),
       shown: () => this.targets.shown.length,
-      labels: () => this.labelled,
+      labels: () => this.labelled.map((label) => label.track),
       symbol: (track) => this.targets.looks.get(this.stream.tracks.slot(track))?.symbol ?? null,
       drawings: () => this.drawings,
     });
     this.moved();
     this.loadTrail();
     this.events.emit('ready', true);
-  }
-
-  /** Where the chart begins: where it was told to, where the address says, or the home waters. */
-  private start(): Omit<MapOptions, 'container'> {
-    const from = this.options.start ?? parseAddress(location.hash).map;
-    if (from) return { center: [from.lon, from.lat], zoom: from.zoom };
-    return { bounds: [...this.homeBounds()], fitBoundsOptions: { padding: 24 } };
-  }
-
-  private homeBounds(): [number, number, number, number] {
-    const home = this.area && homeOf(this.area.boundary);
-    return [...(home ? boundsOf(home.coordinates.flat()) : (this.area?.bounds ?? [-180, -80, 180, 80]))];
   }
 
   /** The state or the tracks changed. */
@@ -341,95 +313,47 @@ export class LiveChart implements Chart, InputTarget {
 
   private moved(): void {
     if (!this.map) return;
-    const { lng, lat } = this.map.getCenter();
-    writeAddress({ map: { zoom: this.map.getZoom(), lat, lon: lng } });
+    keepInAddress(this.map);
     this.drawGraticule(this.map);
     this.events.emit('view', this.view);
     this.redraw();
   }
 
   private drawGraticule(map: MapLibreMap): void {
-    const bounds = this.bounds();
+    const { bounds } = this.view;
     const step = stepFor({ bounds, width: this.container.clientWidth });
     const wanted = `${step}/${bounds.map((edge) => Math.round(edge * 2)).join()}`;
     if (wanted !== this.graticule) setGraticule(map, bounds, step);
     this.graticule = wanted;
   }
 
-  /** The whole canvas, also under the panels. */
-  private bounds(): Bounds {
-    if (!this.map) return [0, 0, 0, 0];
-    const { clientWidth, clientHeight } = this.container;
-    const southWest = this.map.unproject([0, clientHeight]);
-    const northEast = this.map.unproject([clientWidth, 0]);
-    return [southWest.lng, southWest.lat, northEast.lng, northEast.lat];
-  }
-
   private drawOver(): void {
-    const { map } = this;
     const ink = this.canvas.getContext('2d');
-    if (!map || !ink || !this.isReady) return;
-    const density = devicePixelRatio;
-    const [width, height] = [this.container.clientWidth, this.container.clientHeight];
-    if (this.canvas.width !== Math.round(width * density) || this.canvas.height !== Math.round(height * density)) {
-      this.canvas.width = Math.round(width * density);
-      this.canvas.height = Math.round(height * density);
-    }
-    ink.setTransform(density, 0, 0, density, 0, 0);
-    this.labelled = drawOverlay(ink, this.overlayScene(map, width, height));
+    if (!this.map || !ink || !this.isReady) return;
+    fit(this.canvas, this.container);
+    ink.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+    this.labelled = drawOverlay(ink, overlayScene(this.scenery(this.map)));
     this.drawings++;
   }
 
-  private overlayScene(map: MapLibreMap, width: number, height: number): OverlayScene {
-    const { toScreen } = projectionOf(map);
-    const eventMs = this.targets.baseMs + this.moment.nowS * 1000;
-    const { palette, words, insets } = this;
-    const captions: Captions = { tracks: this.stream.tracks, palette, words, ranks: this.watchlist.ranks, zoom: map.getZoom() };
-    const places = this.places(toScreen, eventMs, { x: 0, y: 0, width, height });
-    const slot = this.selected === null ? -1 : this.stream.tracks.slot(this.selected);
-    const look = this.targets.looks.get(slot);
+  private scenery(map: MapLibreMap): Scenery {
+    const { palette, words, targets, boundary, insets, selected, hovered } = this;
+    const captions = { tracks: this.stream.tracks, palette, words, ranks: this.watchlist.ranks, zoom: map.getZoom() };
     return {
-      width,
-      height,
-      bounds: this.bounds(),
-      palette,
-      words,
+      map,
+      targets,
+      captions,
+      eventMs: targets.baseMs + this.moment.nowS * 1000,
+      boundary,
       insets,
-      project: toScreen,
-      labels: this.isShown('labels') ? this.labels(captions, places) : [],
-      symbols: [...places.values()],
-      selected: places.get(slot) ?? null,
-      hovered: this.hovered === null ? null : (places.get(this.stream.tracks.slot(this.hovered)) ?? null),
-      crossing: look ? selectionOf(captions, slot, look, eventMs, this.boundary) : null,
+      selected,
+      hovered,
+      hasLabels: this.isShown('labels'),
+      lastLabels: this.labelled,
       hasGraticule: this.isShown('graticule'),
       isSimulated: this.isSimulated(),
       oldAt: Number.isNaN(this.pictureAtMs) ? null : this.timeOfDay(this.pictureAtMs),
     };
-  }
-
-  /** Where the targets in view are, by slot. */
-  private places(toScreen: (lon: number, lat: number) => [number, number], eventMs: number, view: Box) {
-    const { tracks } = this.stream;
-    const places = new Map<number, [number, number]>();
-    for (const slot of this.targets.shown) {
-      if (slot >= tracks.size) continue;
-      const [x, y] = toScreen(...tracks.positionAt(slot, eventMs));
-      if (x > view.x - 20 && y > view.y - 20 && x < view.width + 20 && y < view.height + 20) places.set(slot, [x, y]);
-    }
-    return places;
-  }
-
-  /** The selected track has its box, and needs no label. */
-  private labels(captions: Captions, places: ReadonlyMap<number, [number, number]>): LabelWish[] {
-    const wishes: LabelWish[] = [];
-    for (const [slot, [x, y]] of places) {
-      const look = this.targets.looks.get(slot);
-      const track = captions.tracks.id[slot];
-      if (!look || track === this.selected) continue;
-      const caption = captionOf(captions, slot, look, track === this.hovered);
-      if (caption) wishes.push({ ...caption, x, y });
-    }
-    return wishes;
   }
 
   private isSimulated(): boolean {
@@ -459,4 +383,13 @@ export class LiveChart implements Chart, InputTarget {
       () => undefined,
     );
   }
+}
+
+/** Gives the canvas as many pixels as its place on the screen has. */
+function fit(canvas: HTMLCanvasElement, place: HTMLElement): void {
+  const width = Math.round(place.clientWidth * devicePixelRatio);
+  const height = Math.round(place.clientHeight * devicePixelRatio);
+  if (canvas.width === width && canvas.height === height) return;
+  canvas.width = width;
+  canvas.height = height;
 }

@@ -2,7 +2,7 @@ import type { ChartWords, Insets } from './chart';
 import { drawCrossing, type CrossingDrawing } from './crossing';
 import { degreesMinutes, graticuleStepMin, multiples, type Bounds } from './geometry';
 import { haloRuns, haloText, line, PLAIN, runsWidth, strokePath, TIGHT, type Ink, type Run } from './ink';
-import { MOST_LABELS, placeLabels, type Box, type Wish } from './labels';
+import { placeLabels, type Box, type Placed, type Wish } from './labels';
 import type { Palette } from './palette';
 
 /** A label and what it says. */
@@ -26,6 +26,8 @@ export interface OverlayScene {
   readonly crossing: CrossingDrawing | null;
   readonly hasGraticule: boolean;
   readonly isSimulated: boolean;
+  /** where the labels stood last time */
+  readonly lastLabels: readonly Placed[];
   /** time of day of a picture that is no longer kept up to date; null while it is */
   readonly oldAt: string | null;
 }
@@ -41,15 +43,16 @@ const GRATICULE_PX = 150;
 const TICK_PX = 6;
 const FIFTH_PX = 3;
 
-/** Draws everything that is text or has the size of the screen. Returns which tracks carry a label. */
-export function drawOverlay(ink: Ink, scene: OverlayScene): readonly number[] {
+/** Draws everything that is text or has the size of the screen. Returns the labels that it placed. */
+export function drawOverlay(ink: Ink, scene: OverlayScene): readonly Placed[] {
   ink.clearRect(0, 0, scene.width, scene.height);
   if (scene.oldAt !== null) drawOld(ink, scene);
   if (scene.hasGraticule) drawEdge(ink, scene);
-  if (scene.isSimulated) drawSimulated(ink, scene);
   const callouts = scene.crossing && scene.oldAt === null ? drawCrossing(ink, scene, scene.crossing) : [];
   drawMarks(ink, scene);
-  return drawLabels(ink, scene, callouts);
+  const labels = drawLabels(ink, scene, callouts);
+  if (scene.isSimulated) drawSimulated(ink, scene);
+  return labels;
 }
 
 function drawMarks(ink: Ink, { selected, hovered, palette }: OverlayScene): void {
@@ -60,16 +63,16 @@ function drawMarks(ink: Ink, { selected, hovered, palette }: OverlayScene): void
   strokePath(ink, corners, ...selected, palette.select, 1.8);
 }
 
-function drawLabels(ink: Ink, scene: OverlayScene, callouts: readonly Box[]): number[] {
+function drawLabels(ink: Ink, scene: OverlayScene, callouts: readonly Box[]): Placed[] {
   ink.font = LABEL_FONT;
   const wishes = scene.labels.map((label) => ({ ...label, width: runsWidth(ink, label.runs), height: LABEL_HEIGHT_PX }));
-  const placed = placeLabels(wishes, scene.symbols, roomOf(scene), callouts);
-  for (const box of placed.slice(0, MOST_LABELS)) {
+  const placed = placeLabels(wishes, scene.symbols, roomOf(scene), callouts, scene.lastLabels);
+  for (const box of placed) {
     ink.font = LABEL_FONT;
     const label = scene.labels.find((each) => each.track === box.track);
     if (label) haloRuns(ink, label.runs, box.x, box.y + box.height / 2, scene.palette);
   }
-  return placed.map((box) => box.track);
+  return placed;
 }
 
 /** Where labels may stand: not under the panels. */
@@ -116,11 +119,11 @@ function tick(ink: Ink, { palette }: OverlayScene, [x, y]: [number, number], [dx
   line(ink, [at(x), at(y)], [at(x) + dx, at(y) + dy], palette.text, 1);
 }
 
-function drawSimulated(ink: Ink, { palette, words, insets, height }: OverlayScene): void {
+function drawSimulated(ink: Ink, { palette, words, insets, width, height }: OverlayScene): void {
   ink.font = `600 13px ${PLAIN}`;
-  ink.textAlign = 'left';
+  ink.textAlign = 'right';
   ink.letterSpacing = '2px';
-  haloText(ink, words.simulated, insets.left, height - insets.bottom + 6 - 14, palette.simulation, palette);
+  haloText(ink, words.simulated, width - insets.right, height - insets.bottom - 4, palette.simulation, palette);
   ink.letterSpacing = '0px';
 }
 

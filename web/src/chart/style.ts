@@ -155,7 +155,7 @@ function lines(p: Palette): LayerSpecification[] {
       id: 'boundary-ticks', type: 'symbol', source: 'boundary', filter: ['!', onLand], minzoom: 8,
       layout: { 'symbol-placement': 'line', 'symbol-spacing': 24, 'icon-image': TICK, 'icon-rotation-alignment': 'map', 'icon-keep-upright': false, 'icon-anchor': 'top', 'icon-allow-overlap': true, 'icon-ignore-placement': true, 'icon-padding': 0 },
     },
-    { id: 'site', type: 'symbol', source: 'sites', minzoom: 9.5, layout: { 'icon-image': ['get', 'kind'], 'icon-allow-overlap': true, 'icon-ignore-placement': true } },
+    { id: 'site', type: 'symbol', source: 'sites', minzoom: 10.5, layout: { 'icon-image': ['get', 'kind'], 'icon-allow-overlap': true, 'icon-ignore-placement': true }, paint: { 'icon-opacity': 0.75 } },
   ];
 }
 

@@ -31,10 +31,15 @@ export interface Scene {
 /** Below this zoom vessels are dots: a triangle would hide what lies around it. */
 const DOTS_BELOW_ZOOM = 8;
 
-/** Below this zoom symbols are drawn smaller, the more of them there are on the same water. */
-const FULL_SIZE_FROM_ZOOM = 11;
+/** From this zoom on symbols have their full size; they are drawn smaller the more water a pixel is, down to the other. */
+const FULL_SIZE_FROM_ZOOM = 12;
+const SMALLEST_BELOW_ZOOM = 9;
+const SMALLEST = 0.72;
 
-const DOT_RADIUS_PX = 0.85;
+/** Below this zoom no heading lines: the course vectors say enough. */
+const HEADINGS_FROM_ZOOM = 10.5;
+
+const DOT_RADIUS_PX = 0.95;
 const TRAIL_RADIUS_PX = 1.5;
 const VECTOR_WIDTH_PX = 1.2;
 
@@ -83,7 +88,7 @@ export class Targets {
     const ringed = this.shown.filter((slot) => scene.isDangerous(slot));
     const slots = [...ringed, ...this.shown];
     const instances = [...ringed.map((slot) => (scene.isStill && scene.isFlashing(slot) ? boldRing : ring)), ...this.shown.map((slot) => symbolOf(this.lookAt(slot), scene.zoom))];
-    const size = CELL_PX * Math.min(1, 0.78 + 0.22 * Math.max(0, scene.zoom - FULL_SIZE_FROM_ZOOM + 1.5));
+    const size = CELL_PX * symbolScale(scene.zoom);
     return new IconLayer({
       id: 'symbols',
       data: { length: slots.length, attributes: { getPosition: positions(scene.tracks, slots), getMotion: picked(motion, this.shown, slots) } },
@@ -155,6 +160,11 @@ export class Targets {
   }
 }
 
+function symbolScale(zoom: number): number {
+  const share = (zoom - SMALLEST_BELOW_ZOOM) / (FULL_SIZE_FROM_ZOOM - SMALLEST_BELOW_ZOOM);
+  return SMALLEST + (1 - SMALLEST) * Math.min(Math.max(share, 0), 1);
+}
+
 /** Layers lie on the chart in their order: no depth. */
 const FLAT = { depthCompare: 'always', depthWriteEnabled: false } as const;
 
@@ -169,7 +179,8 @@ const boldRing: Instance = { ...ring, name: symbolName('ring-bold', 'danger') };
 
 function symbolOf(look: Look, zoom: number): Instance {
   if (zoom < DOTS_BELOW_ZOOM && look.shape !== 'distress') return { name: symbolName('dot', look.tone), angleDeg: 0, alpha: look.alpha };
-  return { name: look.symbol, angleDeg: isTurned(look.shape) ? look.bowDeg : 0, alpha: look.alpha };
+  const name = zoom < HEADINGS_FROM_ZOOM ? look.symbol.replace(/^(class-[ab])\//, '$1-blind/') : look.symbol;
+  return { name, angleDeg: isTurned(look.shape) ? look.bowDeg : 0, alpha: look.alpha };
 }
 
 interface Dot {
@@ -184,7 +195,7 @@ function tailDots(tracks: Tracks, slot: number, colour: readonly number[]): Dot[
   const dots: Dot[] = [];
   const count = tail.length / 2;
   for (let i = 0; i < count; i++) {
-    const alpha = 60 + 150 * ((i + 1) / (count + 1));
+    const alpha = 80 + 150 * ((i + 1) / (count + 1));
     dots.push({ lon: tail[2 * i], lat: tail[2 * i + 1], colour: [colour[0], colour[1], colour[2], alpha] });
   }
   dots.push({ lon: tracks.lon[slot], lat: tracks.lat[slot], colour: [colour[0], colour[1], colour[2], 255] });
