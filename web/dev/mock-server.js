@@ -75,8 +75,8 @@ function alert(id, severity, title, track, state) {
 }
 
 const alerts = [
-  alert(1, 'caution', 'One identity, two places', 120, 'raised'),
-  alert(2, 'warning', 'Collision risk', 104, 'raised'),
+  alert(1, 'caution', 'One identity, two places', 1020, 'raised'),
+  alert(2, 'warning', 'Collision risk', 1004, 'raised'),
   alert(3, 'alarm', 'Rendezvous, then loading', 388, 'acknowledged'),
   alert(4, 'alarm', 'Dark craft, fast inbound', 412, 'raised'),
 ];

@@ -58,7 +58,7 @@ export function invent(zones) {
   const fleet = [];
   const lines = zones.features.filter((zone) => ['fairway', 'ferry-route', 'tss'].includes(zone.properties?.kind));
   /** @param {Omit<Vessel, 'id'>} vessel */
-  const add = (vessel) => fleet.push({ id: 101 + fleet.length, ...vessel });
+  const add = (vessel) => fleet.push({ id: 1001 + fleet.length, ...vessel });
 
   for (const zone of lines) {
     const line = /** @type {import('geojson').LineString} */ (zone.geometry).coordinates;

@@ -4,7 +4,7 @@ import { parseAddress, writeAddress } from './address';
 import type { ChartOptions, View } from './chart';
 import { boundsOf, distanceM, type Bounds } from './geometry';
 import { metresPerPixel } from './projection';
-import { homeOf } from './style';
+import { homeOf } from './ground/style';
 
 /** Flights take so long; over the other they are jumps. */
 const FLIGHT_MS = 600;

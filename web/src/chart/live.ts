@@ -6,19 +6,19 @@ import type { Chart, ChartEvents, ChartLayer, ChartOptions, ChartWords, Insets, 
 import { Emitter } from './emitter';
 import { hooksOf } from './hooks';
 import { listen, REACH_PX, type InputTarget } from './input';
-import type { Placed } from './labels';
-import { createMap, repaint, setGraticule, showLayer } from './map';
-import type { Moment } from './motion';
-import { drawOverlay, stepFor } from './overlay';
+import type { Placed } from './over/labels';
+import { createMap, repaint, setGraticule, showLayer } from './ground/map';
+import type { Moment } from './target/motion';
+import { drawOverlay, stepFor } from './over/overlay';
 import { beatAt, nextDrawMs } from './pace';
 import { readPalette, type Palette } from './palette';
 import { takePicture } from './picture';
 import { boundaryOf, NO_BOUNDARY, type BoundaryLine } from './prediction';
 import { nearest, projectionOf } from './projection';
-import { overlayScene, type Scenery } from './scenery';
-import { drawAtlas, type Atlas } from './symbols';
-import { Targets } from './targets';
-import { watchlistOf, type Watchlist } from './watchlist';
+import { overlayScene, type Scenery } from './over/scenery';
+import { drawAtlas, type Atlas } from './target/symbols';
+import { Targets } from './target/targets';
+import { watchlistOf, type Watchlist } from './target/watchlist';
 import { ENGLISH } from './words';
 
 /** How often the panels' state is looked at, and with it the targets drawn anew. */

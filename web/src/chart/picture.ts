@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { AreaChart } from '../stream';
 import type { ChartWords } from './chart';
-import { PLAIN } from './ink';
+import { PLAIN } from './over/ink';
 import type { Palette } from './palette';
 
 const FOOT_PX = 28;

@@ -1,9 +1,9 @@
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Polygon } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import type { AreaChart } from '../stream';
-import type { ChartLayer } from './chart';
-import { circle, coastOf, homeOnTheRight, type Bounds } from './geometry';
-import type { Palette } from './palette';
+import type { AreaChart } from '../../stream';
+import type { ChartLayer } from '../chart';
+import { circle, coastOf, homeOnTheRight, type Bounds } from '../geometry';
+import type { Palette } from '../palette';
 
 /** Families of the page's bundled fonts: with no glyph address in the style, the browser draws the letters. */
 const FONT = ['IBM Plex Sans Condensed', 'Noto Sans TC', 'Noto Sans SC'];
@@ -165,7 +165,7 @@ function names(p: Palette): LayerSpecification[] {
   return [
     { id: 'route-name', type: 'symbol', source: 'zones', filter: isKind('fairway', 'tss'), minzoom: 11, layout: { 'symbol-placement': 'line', 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 11, 'symbol-spacing': 500, 'text-max-angle': 30 }, paint: { 'text-color': zoneColour, 'text-opacity': 0.85, ...halo } },
     { id: 'zone-name', type: 'symbol', source: 'zones', filter: isKind('anchorage', 'restricted', 'marine-park', 'fish-culture'), minzoom: 11.5, layout: { 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 11, 'text-max-width': 9 }, paint: { 'text-color': zoneColour, 'text-opacity': 0.85, ...halo } },
-    { id: 'site-name', type: 'symbol', source: 'sites', minzoom: 11.5, layout: { 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 11, 'text-anchor': 'top', 'text-offset': [0, 0.9] }, paint: { 'text-color': ['match', ['get', 'kind'], 'camera', p.camera, p.text], ...halo } },
+    { id: 'site-name', type: 'symbol', source: 'sites', minzoom: 11.5, filter: ['any', isKind('camera'), ['>=', ['zoom'], 13]], layout: { 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 11, 'text-anchor': 'top', 'text-offset': [0, 0.9] }, paint: { 'text-color': ['match', ['get', 'kind'], 'camera', p.camera, p.text], ...halo } },
     { id: 'place-name', type: 'symbol', source: 'zones', filter: isKind('place', 'port', 'typhoon-shelter'), minzoom: 11, layout: { 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 12, 'text-max-width': 9 }, paint: { 'text-color': p.text, ...halo } },
   ];
 }

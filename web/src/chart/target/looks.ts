@@ -1,4 +1,4 @@
-import { Flag, NOT_KNOWN, TrackKind, type Tracks } from '../stream';
+import { Flag, NOT_KNOWN, TrackKind, type Tracks } from '../../stream';
 import { Pattern } from './motion';
 import { symbolName, type Shape, type SymbolName, type Tone } from './symbols';
 

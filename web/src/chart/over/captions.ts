@@ -1,17 +1,20 @@
-import { Flag, velocityMps, type Tracks } from '../stream';
-import type { ChartWords } from './chart';
+import { Flag, velocityMps, type Tracks } from '../../stream';
+import type { ChartWords } from '../chart';
 import type { CrossingDrawing } from './crossing';
 import { PLAIN, TIGHT, type Run } from './ink';
-import type { Look } from './looks';
+import type { Look } from '../target/looks';
 import type { LabelWish } from './overlay';
-import type { Palette } from './palette';
-import { predictCrossing, type BoundaryLine } from './prediction';
+import type { Palette } from '../palette';
+import { predictCrossing, type BoundaryLine } from '../prediction';
 
 /** A vessel this long or longer may carry its name on the chart, metres. */
 const LARGE_M = 150;
 
 /** Below this zoom only alerts, own forces and what is chosen are named. */
 const NAMES_FROM_ZOOM = 10.5;
+
+/** Below this zoom only alerts and what is chosen are named. */
+const PATROLS_FROM_ZOOM = 8.5;
 
 /** Ranks of what is no alert: behind the six of the alerts. */
 const PATROL_RANK = 6;
@@ -48,7 +51,7 @@ export function captionOf(captions: Captions, slot: number, look: Look, isChosen
 function rankOf({ tracks, ranks, zoom }: Captions, slot: number, look: Look): number | null {
   const alert = ranks.get(tracks.id[slot]);
   if (alert !== undefined) return alert;
-  if (look.shape === 'patrol') return PATROL_RANK;
+  if (look.shape === 'patrol') return zoom >= PATROLS_FROM_ZOOM ? PATROL_RANK : null;
   const identity = tracks.identity(tracks.id[slot]);
   const isLarge = zoom >= NAMES_FROM_ZOOM && identity !== undefined && identity.lengthM >= LARGE_M && identity.name !== '';
   return isLarge && look.shape !== 'rest' ? LARGE_RANK + 100 / identity.lengthM : null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Alert } from '../stream';
+import type { Alert } from '../../stream';
 import { watchlistOf } from './watchlist';
 
 function alert(track: number, severity: Alert['severity'], state: Alert['state']): Alert {

@@ -1,4 +1,4 @@
-import type { Palette } from './palette';
+import type { Palette } from '../palette';
 
 /** What a target is drawn as. After IMO SN.1/Circ.243/Rev.2 where it has a symbol; the others are ours. */
 export type Shape =

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Palette } from './palette';
+import type { Palette } from '../palette';
 import { TICK } from './style';
 
 /** Texels per CSS pixel of the little pictures. */

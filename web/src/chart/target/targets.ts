@@ -1,10 +1,10 @@
 import type { Layer } from '@deck.gl/core';
 import { IconLayer, LineLayer, ScatterplotLayer } from '@deck.gl/layers';
-import { Flag, velocityMps, type Tracks } from '../stream';
-import { moved } from './geometry';
+import { Flag, velocityMps, type Tracks } from '../../stream';
+import { moved } from '../geometry';
 import { lookOf, type Look } from './looks';
 import { MOTION_SIZE, MotionExtension, PatternExtension, type Moment } from './motion';
-import { rgba, type Palette } from './palette';
+import { rgba, type Palette } from '../palette';
 import { CELL_PX, isTurned, symbolName, type Atlas, type Tone } from './symbols';
 
 /** What the targets are drawn from. */
@@ -39,7 +39,7 @@ const SMALLEST = 0.72;
 /** Below this zoom no heading lines: the course vectors say enough. */
 const HEADINGS_FROM_ZOOM = 10.5;
 
-const DOT_RADIUS_PX = 0.95;
+const DOT_RADIUS_PX = 1.15;
 const TRAIL_RADIUS_PX = 1.5;
 const VECTOR_WIDTH_PX = 1.2;
 
@@ -116,7 +116,7 @@ export class Targets {
         attributes: {
           getSourcePosition: positions(scene.tracks, slots),
           getTargetPosition: ends(scene.tracks, slots, scene.vectorMinutes * 60),
-          getMotion: picked(motion, this.shown, slots),
+          getMotion: steady(picked(motion, this.shown, slots)),
           getPattern: { value: Float32Array.from(slots, (slot) => this.lookAt(slot).vector ?? 0), size: 1 },
         },
       },
@@ -195,7 +195,7 @@ function tailDots(tracks: Tracks, slot: number, colour: readonly number[]): Dot[
   const dots: Dot[] = [];
   const count = tail.length / 2;
   for (let i = 0; i < count; i++) {
-    const alpha = 80 + 150 * ((i + 1) / (count + 1));
+    const alpha = 90 + 140 * ((i + 1) / (count + 1));
     dots.push({ lon: tail[2 * i], lat: tail[2 * i + 1], colour: [colour[0], colour[1], colour[2], alpha] });
   }
   dots.push({ lon: tracks.lon[slot], lat: tracks.lat[slot], colour: [colour[0], colour[1], colour[2], 255] });
@@ -256,6 +256,12 @@ function picked(motion: Float32Array, all: readonly number[], slots: readonly nu
     value.set(motion.subarray(row * MOTION_SIZE, (row + 1) * MOTION_SIZE), i * MOTION_SIZE);
   });
   return { value, size: MOTION_SIZE };
+}
+
+/** The same motions, of which none flashes: a vector must be read at any moment. */
+function steady(motion: { readonly value: Float32Array; readonly size: number }) {
+  const value = motion.value.map((each, i) => (i % MOTION_SIZE === MOTION_SIZE - 1 ? 0 : each));
+  return { ...motion, value };
 }
 
 function fastest(motion: Float32Array): number {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { encodeFrame, type Row } from '../../dev/wire.js';
-import { row } from '../../test/rows';
-import { Flag, TrackKind } from '../stream';
-import { TrackColumns } from '../stream/columns';
-import { decodeFrame } from '../stream/frame';
+import { encodeFrame, type Row } from '../../../dev/wire.js';
+import { row } from '../../../test/rows';
+import { Flag, TrackKind } from '../../stream';
+import { TrackColumns } from '../../stream/columns';
+import { decodeFrame } from '../../stream/frame';
 import { lookOf } from './looks';
 import { Pattern } from './motion';
 

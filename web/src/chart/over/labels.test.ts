@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dice } from '../../test/rows';
+import { dice } from '../../../test/rows';
 import { MOST_LABELS, placeLabels, type Box, type Wish } from './labels';
 
 const room: Box = { x: 0, y: 0, width: 1000, height: 700 };

@@ -2,11 +2,11 @@ import * as maplibre from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { AreaChart } from '../stream';
-import type { ChartLayer } from './chart';
-import { multiples, type Bounds } from './geometry';
+import type { AreaChart } from '../../stream';
+import type { ChartLayer } from '../chart';
+import { multiples, type Bounds } from '../geometry';
 import { setImages } from './images';
-import type { Palette } from './palette';
+import type { Palette } from '../palette';
 import { layersOf, styleOf, SWITCHED } from './style';
 
 maplibre.setWorkerUrl(workerUrl);

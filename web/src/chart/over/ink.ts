@@ -1,4 +1,4 @@
-import type { Palette } from './palette';
+import type { Palette } from '../palette';
 import type { Box } from './labels';
 
 export const TIGHT = '"IBM Plex Sans Condensed", "Noto Sans TC", "Noto Sans SC", sans-serif';

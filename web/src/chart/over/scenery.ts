@@ -1,12 +1,12 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { viewOf } from './camera';
+import { viewOf } from '../camera';
 import { captionOf, selectionOf, type Captions } from './captions';
-import type { Insets } from './chart';
+import type { Insets } from '../chart';
 import type { Placed } from './labels';
 import type { LabelWish, OverlayScene } from './overlay';
-import type { BoundaryLine } from './prediction';
-import { projectionOf } from './projection';
-import type { Targets } from './targets';
+import type { BoundaryLine } from '../prediction';
+import { projectionOf } from '../projection';
+import type { Targets } from '../target/targets';
 
 /** How far outside the chart a target may be and still be drawn, CSS pixels. */
 const MARGIN_PX = 20;

@@ -1,9 +1,9 @@
-import type { ChartWords } from './chart';
-import { moved } from './geometry';
+import type { ChartWords } from '../chart';
+import { moved } from '../geometry';
 import { line, panel, PLAIN, runsWidth, strokePath, TIGHT, type Ink, type Run } from './ink';
 import type { Box } from './labels';
-import type { Palette } from './palette';
-import type { Crossing } from './prediction';
+import type { Palette } from '../palette';
+import type { Crossing } from '../prediction';
 
 /** The selected track's box, and where it would cross the boundary. */
 export interface CrossingDrawing {

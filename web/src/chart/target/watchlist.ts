@@ -1,4 +1,4 @@
-import type { Alert } from '../stream';
+import type { Alert } from '../../stream';
 
 /** What the alerts say about tracks, for the chart. */
 export interface Watchlist {

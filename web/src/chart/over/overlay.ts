@@ -1,9 +1,9 @@
-import type { ChartWords, Insets } from './chart';
+import type { ChartWords, Insets } from '../chart';
 import { drawCrossing, type CrossingDrawing } from './crossing';
-import { degreesMinutes, graticuleStepMin, multiples, type Bounds } from './geometry';
+import { degreesMinutes, graticuleStepMin, multiples, type Bounds } from '../geometry';
 import { haloRuns, haloText, line, PLAIN, runsWidth, strokePath, TIGHT, type Ink, type Run } from './ink';
 import { placeLabels, type Box, type Placed, type Wish } from './labels';
-import type { Palette } from './palette';
+import type { Palette } from '../palette';
 
 /** A label and what it says. */
 export interface LabelWish extends Omit<Wish, 'width' | 'height'> {

@@ -1,5 +1,5 @@
 import { LayerExtension, type Layer } from '@deck.gl/core';
-import { RECKON_LIMIT_S } from '../stream/tracks';
+import { RECKON_LIMIT_S } from '../../stream/tracks';
 
 /** What the shaders are told at each drawing; a shared value, so that a frame needs no new layers. */
 export interface Moment {
