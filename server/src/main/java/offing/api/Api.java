@@ -26,6 +26,9 @@ public final class Api {
   /** A connection on which nothing moves for so long is closed. */
   private static final int IDLE_S = 120;
 
+  /** What the system may hold back for one client, bytes: more would only be an older picture. */
+  private static final int SEND_BUFFER = 256 * 1024;
+
   /** Whatever is not the API's. */
   private static final String PAGES = "/(?!api(/|$)|metrics$).*";
 
@@ -55,9 +58,11 @@ public final class Api {
     return new HttpServerOptions()
         .setIdleTimeout(IDLE_S)
         .setIdleTimeoutUnit(TimeUnit.SECONDS)
+        .setSendBufferSize(SEND_BUFFER)
         .setHttp2ClearTextEnabled(false)
         .setWebSocketSubProtocols(List.of(LiveStream.PROTOCOL))
-        .setMaxWebSocketFrameSize(LiveStream.LONGEST_MESSAGE)
+        // A message over the limit is told so; a frame over twice the limit is cut off unread.
+        .setMaxWebSocketFrameSize(2 * LiveStream.LONGEST_MESSAGE)
         .setMaxWebSocketMessageSize(LiveStream.LONGEST_MESSAGE)
         .setPerFrameWebSocketCompressionSupported(false)
         .setPerMessageWebSocketCompressionSupported(false);

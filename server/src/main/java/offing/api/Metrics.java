@@ -63,6 +63,7 @@ public final class Metrics implements Consumer<Tick> {
     latest = tick;
     tickTime.record(Duration.ofNanos(tick.counts().stepNanos()));
     tick.counts().observations().forEach((kind, n) -> count("observations", "kind", kind, n));
+    tick.counts().oddities().forEach((reason, n) -> count("oddities", "reason", reason, n));
     for (FeedState feed : tick.state().feeds()) {
       feed.refused().forEach((reason, n) -> count("refused", "reason", reason, n));
     }

@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import offing.api.gate.Access;
 import offing.api.gate.Gate;
 import offing.api.gate.Origins;
@@ -38,6 +39,17 @@ final class DoorOptions {
       description = "One more origin whose pages may talk to the server; may be repeated.")
   private List<String> origins = List.of();
 
+  private final UnaryOperator<@Nullable String> environment;
+
+  /**
+   * Leaves the options to picocli.
+   *
+   * @param environment value of a variable by its name; null where it is not set
+   */
+  DoorOptions(UnaryOperator<@Nullable String> environment) {
+    this.environment = environment;
+  }
+
   Server.Address address() {
     if (port < 0 || port > 0xffff) {
       throw new BadInput("--port " + port + ": 0 to 65535 is needed");
@@ -61,7 +73,7 @@ final class DoorOptions {
   }
 
   private Access access() {
-    String token = System.getenv(TOKEN);
+    String token = environment.apply(TOKEN);
     if (operators != null) {
       return Access.ofOperators(OperatorFile.read(operators));
     }

@@ -18,6 +18,7 @@ import picocli.CommandLine.ParseResult;
       ChartCommand.class,
       SimulateCommand.class,
       ScenariosCommand.class,
+      ServeCommand.class,
       ValidateCommand.class,
       VersionCommand.class
     })

@@ -8,6 +8,7 @@ import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServer;
 import java.net.BindException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -16,6 +17,7 @@ import offing.api.Metrics;
 import offing.api.gate.Gate;
 import offing.area.Area;
 import offing.run.PacedRun;
+import offing.run.Tick;
 import offing.stream.LiveStream;
 
 /** The wiring of {@code serve}: a run, and the doors to it. */
@@ -27,11 +29,22 @@ final class Server implements AutoCloseable {
   private final LiveStream stream;
   private final HttpServer http;
 
-  private Server(Vertx vertx, PacedRun run, LiveStream stream, HttpServer http) {
+  private final Area area;
+  private final CompletableFuture<Tick> firstTick;
+
+  private Server(
+      Vertx vertx,
+      PacedRun run,
+      LiveStream stream,
+      HttpServer http,
+      Area area,
+      CompletableFuture<Tick> firstTick) {
     this.vertx = vertx;
     this.run = run;
     this.stream = stream;
     this.http = http;
+    this.area = area;
+    this.firstTick = firstTick;
   }
 
   /**
@@ -60,8 +73,10 @@ final class Server implements AutoCloseable {
       vertx.close();
       throw refusal(address, e);
     }
+    var firstTick = new CompletableFuture<Tick>();
+    run.listen(firstTick::complete);
     run.start();
-    return new Server(vertx, run, stream, http);
+    return new Server(vertx, run, stream, http, area, firstTick);
   }
 
   /** Nothing is unpacked to disk: the pages are read from the class path. */
@@ -85,6 +100,15 @@ final class Server implements AutoCloseable {
               + ": is the port taken? Choose another with --port");
     }
     return new BadInput("cannot listen at " + address.host() + ": " + cause);
+  }
+
+  Area area() {
+    return area;
+  }
+
+  /** Comes when the warm-up is over. */
+  CompletableFuture<Tick> firstTick() {
+    return firstTick;
   }
 
   /** The port that it listens at. */

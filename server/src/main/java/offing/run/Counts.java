@@ -1,12 +1,15 @@
 package offing.run;
 
 import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * What a run has worked through since its start, warm-up included. Immutable.
  *
  * @param observations handed to the pipeline, by kind ({@code aisReport}, {@code radarPlot} ...),
  *     in a fixed order
+ * @param oddities what was odd in them or dropped, by a stable reason; sorted
  * @param stepNanos wall time that this tick's steps took in all, nanoseconds
  */
-public record Counts(Map<String, Long> observations, long stepNanos) {}
+public record Counts(
+    Map<String, Long> observations, SortedMap<String, Long> oddities, long stepNanos) {}

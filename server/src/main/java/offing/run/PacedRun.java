@@ -183,7 +183,6 @@ public final class PacedRun implements Run {
     if (!pipeline.acknowledge(alertId, operator.name(), progress.watermarkMs())) {
       throw new Refused("there is no alert " + alertId + " that can be acknowledged");
     }
-    progress.settle();
     LOG.info("alert {} acknowledged by {} at {}", alertId, operator.name(), operator.console());
     return alerts.log().current().stream()
         .filter(alert -> alert.id() == alertId)

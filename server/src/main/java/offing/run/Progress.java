@@ -49,16 +49,11 @@ final class Progress {
     boolean moved = reachedMs > watermarkMs;
     if (moved) {
       watermarkMs = reachedMs;
-      settle();
+      pipeline.advanceTo(watermarkMs);
+      trails.note(pipeline.tracks());
     }
     stepNanos += System.nanoTime() - beganNanos;
     return moved;
-  }
-
-  /** Brings the pipeline to the watermark: also shows what an operator has changed there. */
-  void settle() {
-    pipeline.advanceTo(watermarkMs);
-    trails.note(pipeline.tracks());
   }
 
   private void take(Observation observation) {
@@ -81,7 +76,7 @@ final class Progress {
 
   /** What was worked through, and the wall time that it took since this was asked last. */
   Counts takeCounts() {
-    var taken = new Counts(counts.byKind(), stepNanos);
+    var taken = new Counts(counts.byKind(), pipeline.oddities(), stepNanos);
     stepNanos = 0;
     return taken;
   }

@@ -2,6 +2,7 @@ package offing.stream;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import offing.run.AlertLog;
 import offing.run.Clock;
 import offing.run.Counts;
@@ -32,7 +33,7 @@ final class Ticks {
         FrozenTracks.copyOf(tracks),
         Trails.NONE,
         log(List.of(alerts)),
-        new Counts(Map.of(), 0));
+        new Counts(Map.of(), new TreeMap<>(), 0));
   }
 
   private static AlertLog log(List<Alert> alerts) {

@@ -1,0 +1,149 @@
+package offing.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import offing.area.Area;
+import offing.feed.Feed;
+import offing.feed.FeedAddress;
+import offing.feed.SimulationFeed;
+import offing.run.PacedRun;
+import offing.run.RunState.Kind;
+import offing.run.RunState.Subject;
+import offing.sim.World;
+import offing.sim.scenario.Scenario;
+import offing.watch.rule.RulePack;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What runs: a scenario, a feed from outside, or both on one sea. */
+final class RunOptions {
+  private static final String DEFAULT_SCENARIO = "night-dash";
+  private static final String RULES = "rules.yaml";
+  private static final double FASTEST_HZ = 20;
+  private static final double SLOWEST_HZ = 0.1;
+
+  @Option(
+      names = "--scenario",
+      description = "What is simulated; " + DEFAULT_SCENARIO + " where no feed is given.")
+  private @Nullable String scenario;
+
+  @Option(names = "--seed", description = "Dice of the simulation; the scenario's own by default.")
+  private @Nullable Long seed;
+
+  @Option(
+      names = "--density",
+      description = "Multiplies the traffic; the scenario's own by default.")
+  private @Nullable Double density;
+
+  @Option(
+      names = "--feed",
+      paramLabel = "ADDRESS",
+      description = "AIS from outside: tcp://HOST:PORT or file:PATH.")
+  private @Nullable String feed;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description = "Alert rules; the area's by default.")
+  private @Nullable Path rules;
+
+  @Option(
+      names = "--speed",
+      converter = Speed.class,
+      description = "Times real time, up to 1000, or max. Default: 1.")
+  private double speed = 1;
+
+  @Option(names = "--rate", description = "Pictures a second. Default: 1.")
+  private double rateHz = 1;
+
+  double rateHz() {
+    if (!(rateHz >= SLOWEST_HZ && rateHz <= FASTEST_HZ)) {
+      throw new BadInput(
+          "--rate " + rateHz + ": " + SLOWEST_HZ + " to " + FASTEST_HZ + " is needed");
+    }
+    return rateHz;
+  }
+
+  /** Sets up the run; it goes when it is started. */
+  PacedRun run(Area area) {
+    double rate = rateHz();
+    RulePack rulePack = rulePack(area);
+    List<Feed> feeds = new ArrayList<>();
+    OptionalLong startMs = OptionalLong.empty();
+    if (feed != null) {
+      feeds.add(outside(feed));
+      startMs = OptionalLong.of(feeds.get(0).startMs());
+    }
+    String title = feed == null ? "" : "AIS from " + feed;
+    long dice = 0;
+    if (scenario != null || feed == null) {
+      Scenario played = played(area, startMs);
+      dice = seed == null ? played.seed() : seed;
+      title = title.isEmpty() ? played.title() : title + ", and " + played.title();
+      feeds.add(simulation(area, played, dice));
+    }
+    return new PacedRun(subject(title, dice), area, rulePack, feeds, speed, rate);
+  }
+
+  private Subject subject(String title, long dice) {
+    boolean simulated = scenario != null || feed == null;
+    String source = feed != null ? feed : scenario != null ? scenario : DEFAULT_SCENARIO;
+    return new Subject(feed == null ? Kind.SIMULATION : Kind.LIVE, source, title, dice, simulated);
+  }
+
+  private RulePack rulePack(Area area) {
+    if (rules != null && !Files.isRegularFile(rules)) {
+      throw new BadInput("there is no file " + rules + " to read rules from");
+    }
+    Path file = rules == null ? area.folder().resolve(RULES) : rules;
+    return Files.isRegularFile(file) ? RulePack.read(file) : RulePack.empty();
+  }
+
+  private Feed outside(String address) {
+    FeedAddress parsed;
+    try {
+      parsed = FeedAddress.parse(address);
+    } catch (IllegalArgumentException wrong) {
+      throw new BadInput(String.valueOf(wrong.getMessage()));
+    }
+    if (parsed instanceof FeedAddress.Tcp && speed != 1) {
+      throw new BadInput(
+          "--speed is of no use with " + address + ": a receiver sets the pace itself");
+    }
+    return parsed.open(InstantSource.system());
+  }
+
+  /** The scenario; where a feed sets the time, its sea is moved there. */
+  private Scenario played(Area area, OptionalLong startMs) {
+    Scenario read = Scenarios.get(area.folder(), scenario == null ? DEFAULT_SCENARIO : scenario);
+    if (startMs.isEmpty()) {
+      return read;
+    }
+    long wholeSecond = Math.floorDiv(startMs.getAsLong(), World.STEP_MS) * World.STEP_MS;
+    return new Scenario(
+        read.id(),
+        read.title(),
+        read.story(),
+        read.seed(),
+        Instant.ofEpochMilli(wholeSecond),
+        read.length(),
+        read.warmUp(),
+        read.density(),
+        read.radars(),
+        read.approaches());
+  }
+
+  private Feed simulation(Area area, Scenario played, long dice) {
+    double traffic = density == null ? played.density() : density;
+    if (!(traffic > 0)) {
+      throw new BadInput("--density " + traffic + ": over 0 is needed");
+    }
+    World world = World.of(area, played, dice, traffic);
+    return new SimulationFeed(played.id(), world, (timeMs, truth) -> {});
+  }
+}

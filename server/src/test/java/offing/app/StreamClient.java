@@ -1,0 +1,152 @@
+package offing.app;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.UpgradeRejectedException;
+import io.vertx.core.http.WebSocket;
+import io.vertx.core.http.WebSocketClientOptions;
+import io.vertx.core.http.WebSocketConnectOptions;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/** A browser's end of the stream, over a real socket. */
+final class StreamClient implements AutoCloseable {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final int LARGEST = 16 << 20;
+
+  /** Small, so that whoever does not read is soon known for it. */
+  private static final int RECEIVE_BUFFER = 8 * 1024;
+
+  private static final long PATIENCE_S = 60;
+
+  private final Vertx vertx;
+  private final WebSocket socket;
+  private final BlockingQueue<Object> heard = new LinkedBlockingQueue<>();
+  private final CompletableFuture<Short> closed = new CompletableFuture<>();
+
+  private StreamClient(Vertx vertx, WebSocket socket) {
+    this.vertx = vertx;
+    this.socket = socket;
+    socket.textMessageHandler(heard::add);
+    socket.binaryMessageHandler(heard::add);
+    socket.closeHandler(ignored -> closed.complete(socket.closeStatusCode()));
+    socket.exceptionHandler(ignored -> {});
+    socket.resume();
+  }
+
+  static StreamClient open(int port) throws Exception {
+    return open(port, Map.of(), "offing.v1");
+  }
+
+  static StreamClient open(int port, Map<String, String> headers, String protocol)
+      throws Exception {
+    Vertx vertx = Vertx.vertx();
+    var options =
+        new WebSocketConnectOptions()
+            .setHost("127.0.0.1")
+            .setPort(port)
+            .setURI("/api/stream")
+            .setSubProtocols(List.of(protocol));
+    headers.forEach(options::addHeader);
+    var client =
+        vertx.createWebSocketClient(
+            new WebSocketClientOptions()
+                .setMaxFrameSize(LARGEST)
+                .setMaxMessageSize(LARGEST)
+                .setReceiveBufferSize(RECEIVE_BUFFER));
+    var opened = new CompletableFuture<StreamClient>();
+    client
+        .connect(options)
+        .onSuccess(
+            socket -> {
+              socket.pause();
+              opened.complete(new StreamClient(vertx, socket));
+            })
+        .onFailure(opened::completeExceptionally);
+    return opened.get(PATIENCE_S, TimeUnit.SECONDS);
+  }
+
+  /** The status with which the door stayed shut. */
+  static int refusal(int port, Map<String, String> headers, String protocol) throws Exception {
+    try {
+      open(port, headers, protocol).close();
+      return 101;
+    } catch (ExecutionException e) {
+      return ((UpgradeRejectedException) e.getCause()).getStatus();
+    }
+  }
+
+  void say(String text) {
+    socket.writeTextMessage(text);
+  }
+
+  void sayBytes(byte[] bytes) {
+    socket.writeBinaryMessage(Buffer.buffer(bytes));
+  }
+
+  void stopReading() {
+    socket.pause();
+  }
+
+  void readOn() {
+    socket.resume();
+  }
+
+  /** The next message, text as JSON or binary as a buffer. */
+  Object next() throws Exception {
+    Object message = heard.poll(PATIENCE_S, TimeUnit.SECONDS);
+    if (message == null) {
+      throw new AssertionError("nothing came within " + PATIENCE_S + " s");
+    }
+    return message instanceof String text ? json(text) : message;
+  }
+
+  /** The next text message of a kind; others are passed over. */
+  JsonNode next(String kind) throws Exception {
+    return next(message -> message.path("kind").asText().equals(kind));
+  }
+
+  JsonNode next(Predicate<JsonNode> wanted) throws Exception {
+    while (true) {
+      if (next() instanceof JsonNode message && wanted.test(message)) {
+        return message;
+      }
+    }
+  }
+
+  /** The next frame; texts are passed over. */
+  byte[] nextFrame() throws Exception {
+    while (true) {
+      if (next() instanceof Buffer frame) {
+        return frame.getBytes();
+      }
+    }
+  }
+
+  /** The status with which it was closed. */
+  int closed() throws Exception {
+    return closed.get(PATIENCE_S, TimeUnit.SECONDS);
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (IOException e) {
+      throw new AssertionError("no JSON: " + text, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    vertx.close().toCompletionStage().toCompletableFuture().join();
+  }
+}
