@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import offing.area.InvalidFile;
 import offing.area.Problem;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** A YAML file as a tree that still knows on which line each of its members stands. */
 final class LocatedYaml {
@@ -46,7 +47,7 @@ final class LocatedYaml {
     try {
       return new LocatedYaml(file, YAML.readTree(text), linesOf(text));
     } catch (JsonProcessingException e) {
-      throw refused(file, lineOf(e), "is not YAML: " + firstLine(e.getOriginalMessage()));
+      throw refused(file, lineOf(e), "cannot be read as YAML: " + reason(e));
     } catch (IOException e) {
       throw refused(file, 0, "cannot be read: " + e.getMessage());
     }
@@ -101,8 +102,17 @@ final class LocatedYaml {
     return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
   }
 
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("");
+  private static String reason(JsonProcessingException e) {
+    return e.getCause() instanceof MarkedYAMLException marked
+        ? context(marked) + marked.getProblem()
+        : e.getOriginalMessage().lines().findFirst().orElse("");
+  }
+
+  /** What the parser was at, and since which line. */
+  private static String context(MarkedYAMLException marked) {
+    return marked.getContextMark() == null
+        ? ""
+        : marked.getContext() + " from line " + (marked.getContextMark().getLine() + 1) + ", ";
   }
 
   private static InvalidFile refused(String file, int line, String message) {
