@@ -16,6 +16,9 @@ final class Seas {
   static final Instant NIGHT = Instant.parse("2026-11-24T14:00:00Z");
   static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
 
+  private static final List<String> RADARS =
+      List.of("radar-fan-lau", "radar-lamma-s", "radar-waglan");
+
   private Seas() {}
 
   static World night(long seed, double density, Sensor... sensors) {
@@ -40,7 +43,7 @@ final class Seas {
         Duration.ofHours(4),
         Duration.ofMinutes(10),
         1,
-        List.of(),
+        RADARS,
         approaches);
   }
 

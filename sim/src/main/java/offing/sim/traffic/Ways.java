@@ -25,7 +25,7 @@ import org.locationtech.jts.geom.Point;
  */
 final class Ways {
   /** A point zone without a fence is taken for a circle of this radius, metres. */
-  private static final double DEFAULT_RADIUS_M = 300;
+  private static final double DEFAULT_RADIUS_M = 600;
 
   private final Chart chart;
   private final Water water;

@@ -3,24 +3,24 @@ package offing.sim.water;
 import java.util.BitSet;
 
 /**
- * Distance from the middle of each cell to the middle of the nearest marked one, in whole
- * decametres rounded down, capped at 255. Exact Euclidean, in two passes (Meijster, Roerdink and
+ * Distance from the middle of each cell to the middle of the nearest marked one, in whole metres
+ * rounded down, capped at {@link #MOST_M}. Exact Euclidean, in two passes (Meijster, Roerdink and
  * Hesselink, "A general algorithm for computing distance transforms in linear time", 2000); a
  * window of a reach of cells is enough because of the cap.
  */
 final class Distances {
-  /** Most decametres that a byte tells. */
-  static final int MOST = 255;
+  /** More is not told apart, metres. */
+  static final int MOST_M = 2_500;
 
   private final Grid grid;
   private final int reach;
 
   private Distances(Grid grid) {
     this.grid = grid;
-    reach = (int) Math.ceil(MOST * 10 / grid.cellM());
+    reach = (int) Math.ceil(MOST_M / grid.cellM());
   }
 
-  static byte[] decametres(Grid grid, BitSet marked) {
+  static short[] metres(Grid grid, BitSet marked) {
     var distances = new Distances(grid);
     return distances.alongRows(distances.alongColumns(marked));
   }
@@ -39,15 +39,15 @@ final class Distances {
     return cells;
   }
 
-  private byte[] alongRows(short[] vertical) {
-    var result = new byte[grid.size()];
+  private short[] alongRows(short[] vertical) {
+    var result = new short[grid.size()];
     var envelope = new LowerEnvelope(grid.columns());
     for (int row = 0; row < grid.rows(); row++) {
       int from = row * grid.columns();
       envelope.build(vertical, from, reach);
       for (int column = 0; column < grid.columns(); column++) {
         double cells = Math.sqrt(envelope.squareAt(column));
-        result[from + column] = (byte) Math.min(MOST, (int) (cells * grid.cellM() / 10));
+        result[from + column] = (short) Math.min(MOST_M, (int) (cells * grid.cellM()));
       }
     }
     return result;

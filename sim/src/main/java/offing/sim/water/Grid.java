@@ -10,6 +10,9 @@ record Grid(double westM, double southM, double cellM, int columns, int rows) {
   /** Points along each side of the box at which its extent in the chart plane is taken. */
   private static final int SAMPLES = 16;
 
+  /** Half the square root of 2, rounded up. */
+  private static final double HALF_DIAGONAL = 0.70711;
+
   static Grid over(Area area, double cellM) {
     Bounds box = area.bounds();
     Chart chart = area.chart();
@@ -31,6 +34,11 @@ record Grid(double westM, double southM, double cellM, int columns, int rows) {
         cellM,
         (int) Math.ceil((east - west) / cellM),
         (int) Math.ceil((north - south) / cellM));
+  }
+
+  /** From the middle of a cell to its corner. */
+  double halfDiagonalM() {
+    return cellM * HALF_DIAGONAL;
   }
 
   int size() {

@@ -6,18 +6,18 @@ import java.util.BitSet;
 /** Keeps the largest body of water that can be sailed, and closes ponds that no way leads to. */
 final class Reachable {
   private final Grid grid;
-  private final byte[] room;
+  private final short[] room;
   private final BitSet seen;
   private int[] queue = new int[1024];
 
-  private Reachable(Grid grid, byte[] room) {
+  private Reachable(Grid grid, short[] room) {
     this.grid = grid;
     this.room = room;
     seen = new BitSet(room.length);
   }
 
   /** Sets the room of every cell to 0 that has enough and cannot be reached. */
-  static void closePonds(Grid grid, byte[] room) {
+  static void closePonds(Grid grid, short[] room) {
     var reachable = new Reachable(grid, room);
     BitSet largest = reachable.largestBody();
     for (int cell = 0; cell < room.length; cell++) {
@@ -75,6 +75,6 @@ final class Reachable {
   }
 
   private boolean isOpen(int cell) {
-    return 10 * (room[cell] & 0xff) >= Water.LEAST_ROOM_M;
+    return room[cell] >= Water.LEAST_ROOM_M;
   }
 }

@@ -18,6 +18,9 @@ public final class WayFinder {
   /** How many times dearer a cell with the least room is than one with the preferred room. */
   private static final int DEAREST = 5;
 
+  /** Tenths by which the guess is stretched; 10 finds the cheapest way, and looks everywhere. */
+  private static final int IMPATIENCE = 14;
+
   /** The share of the room along the found way that a pulled leg must keep. */
   private static final double KEPT = 0.85;
 
@@ -94,11 +97,11 @@ public final class WayFinder {
             + grid.northM(goal));
   }
 
-  /** What a straight step into a cell costs, by its decametres of room; 0 where it is closed. */
+  /** What a straight step into a cell costs, by its metres of room; 0 where it is closed. */
   private static int[] dearness(double preferredM) {
-    var dearness = new int[Distances.MOST + 1];
-    for (int room = (int) (Water.LEAST_ROOM_M / 10); room <= Distances.MOST; room++) {
-      double lack = Math.max(0, (preferredM - 10 * room) / preferredM);
+    var dearness = new int[Distances.MOST_M + 1];
+    for (int room = (int) Water.LEAST_ROOM_M; room <= Distances.MOST_M; room++) {
+      double lack = Math.max(0, (preferredM - room) / preferredM);
       dearness[room] = (int) Math.rint(STRAIGHT * (1 + (DEAREST - 1) * lack * lack));
     }
     return dearness;
@@ -122,7 +125,7 @@ public final class WayFinder {
         continue;
       }
       int next = r * grid.columns() + c;
-      int dear = dearness[water.decametres(next)];
+      int dear = dearness[water.metres(next)];
       if (dear > 0) {
         reach(next, goal, direction, cost[cell] + step(direction, dear));
       }
@@ -143,11 +146,12 @@ public final class WayFinder {
     open.add(cell, newCost + guess(cell, goal));
   }
 
-  /** Never more than the way costs: every step at its cheapest. */
+  /** Every step at its cheapest, and a little impatience: a way may cost that much more. */
   private int guess(int cell, int goal) {
     int dx = Math.abs(cell % grid.columns() - goal % grid.columns());
     int dy = Math.abs(cell / grid.columns() - goal / grid.columns());
-    return STRAIGHT * Math.max(dx, dy) + (DIAGONAL - STRAIGHT) * Math.min(dx, dy);
+    int least = STRAIGHT * Math.max(dx, dy) + (DIAGONAL - STRAIGHT) * Math.min(dx, dy);
+    return least * IMPATIENCE / STRAIGHT;
   }
 
   private int[] traced(int start, int goal) {

@@ -5,15 +5,12 @@ import java.util.BitSet;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 
-/**
- * Marks every cell of a grid that a polygon touches: those that its outline passes through, and
- * those whose middle it holds. A cell that stays unmarked is free of land, corner to corner.
- */
-final class LandRaster {
+/** Marks the cells of a grid whose middle is on land: even-odd along the middle of each row. */
+final class LandCells {
   private final Grid grid;
   private final BitSet land;
 
-  LandRaster(Grid grid) {
+  LandCells(Grid grid) {
     this.grid = grid;
     land = new BitSet(grid.size());
   }
@@ -43,35 +40,7 @@ final class LandRaster {
       double y0 = (line.getY(i - 1) - grid.southM()) / grid.cellM();
       double x1 = (line.getX(i) - grid.westM()) / grid.cellM();
       double y1 = (line.getY(i) - grid.southM()) / grid.cellM();
-      markEdge(x0, y0, x1, y1);
       crossRows(x0, y0, x1, y1, crossings, counts);
-    }
-  }
-
-  /** Row by row: every column that the edge has in common with that row. */
-  private void markEdge(double x0, double y0, double x1, double y1) {
-    double low = Math.min(y0, y1);
-    double high = Math.max(y0, y1);
-    int first = (int) Math.max(0, Math.floor(low));
-    int last = (int) Math.min(grid.rows() - 1, Math.floor(high));
-    for (int row = first; row <= last; row++) {
-      double a = xAt(Math.max(low, row), x0, y0, x1, y1);
-      double b = xAt(Math.min(high, row + 1), x0, y0, x1, y1);
-      boolean flat = low == high;
-      markSpan(
-          row, flat ? Math.min(x0, x1) : Math.min(a, b), flat ? Math.max(x0, x1) : Math.max(a, b));
-    }
-  }
-
-  private static double xAt(double y, double x0, double y0, double x1, double y1) {
-    return y0 == y1 ? x0 : x0 + (x1 - x0) * ((y - y0) / (y1 - y0));
-  }
-
-  private void markSpan(int row, double west, double east) {
-    int first = (int) Math.max(0, Math.floor(west));
-    int last = (int) Math.min(grid.columns() - 1, Math.floor(east));
-    if (first <= last) {
-      land.set(row * grid.columns() + first, row * grid.columns() + last + 1);
     }
   }
 
@@ -85,7 +54,7 @@ final class LandRaster {
         crossings[row] =
             crossings[row] == null ? new double[8] : Arrays.copyOf(crossings[row], 2 * counts[row]);
       }
-      crossings[row][counts[row]++] = xAt(row + 0.5, x0, y0, x1, y1);
+      crossings[row][counts[row]++] = x0 + (x1 - x0) * ((row + 0.5 - y0) / (y1 - y0));
     }
   }
 
