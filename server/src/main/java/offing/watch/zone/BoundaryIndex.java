@@ -26,7 +26,7 @@ public final class BoundaryIndex {
 
   /** Whether the place is in home waters; the line itself is. */
   public boolean isHome(double eastM, double northM) {
-    return home.covers(0, eastM, northM);
+    return home.cellAt(eastM, northM).covers(0, eastM, northM);
   }
 
   /** Distance to the nearest point of the line, positive outside, negative in home waters. */

@@ -4,24 +4,16 @@ import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * Square cells over a set of zones; each cell knows the zones that cover it whole and holds the
- * edges that touch it. Chart metres. Exact: what a cell cannot tell alone, its edges tell without
+ * A grid over a set of zones; each cell knows the zones that cover it whole and holds the edges
+ * that touch it. Chart metres. Exact: what a cell cannot tell alone, its edges tell without
  * rounding. Immutable.
  */
 final class Raster {
-  final double west;
-  final double south;
-  final double cellsPerM;
-  final int columns;
-  final int rows;
+  final Grid grid;
   private final Cell[] cells;
 
-  Raster(double west, double south, double cellsPerM, int columns, int rows, Cell[] cells) {
-    this.west = west;
-    this.south = south;
-    this.cellsPerM = cellsPerM;
-    this.columns = columns;
-    this.rows = rows;
+  Raster(Grid grid, Cell[] cells) {
+    this.grid = grid;
     this.cells = cells;
   }
 
@@ -30,25 +22,15 @@ final class Raster {
     return new RasterBuilder(zones, longerSide).build();
   }
 
-  /** The column of a place; below 0 or beyond the last where it lies off the raster. */
-  int column(double x) {
-    return (int) Math.floor((x - west) * cellsPerM);
-  }
-
-  /** The row of a place; below 0 or beyond the last where it lies off the raster. */
-  int row(double y) {
-    return (int) Math.floor((y - south) * cellsPerM);
-  }
-
-  /** What lies there; nothing where it is off the raster. */
+  /** What lies there; nothing where it is off the grid. */
   Cell cell(int column, int row) {
-    return column < 0 || row < 0 || column >= columns || row >= rows
+    return column < 0 || row < 0 || column >= grid.columns || row >= grid.rows
         ? Cell.EMPTY
-        : cells[row * columns + column];
+        : cells[row * grid.columns + column];
   }
 
-  /** Whether the zone covers the place. */
-  boolean covers(int zone, double x, double y) {
-    return cell(column(x), row(y)).covers(zone, x, y);
+  /** What lies in the cell of a place. */
+  Cell cellAt(double x, double y) {
+    return cell(grid.column(x), grid.row(y));
   }
 }

@@ -15,20 +15,13 @@ import org.locationtech.jts.geom.util.LinearComponentExtracter;
 
 /** Makes a {@link Raster}. Used once, by one thread. */
 final class RasterBuilder {
-  /** An edge also belongs to the cells that it misses by less than this part of a cell. */
-  private static final double MARGIN = 1e-6;
-
   /** Steps through the unit square that never return: the plastic number's (Roberts 2018). */
   private static final double STEP_X = 0.7548776662466927;
 
   private static final double STEP_Y = 0.5698402909980532;
 
   private final List<Geometry> zones;
-  private final double west;
-  private final double south;
-  private final double cellM;
-  private final int columns;
-  private final int rows;
+  private final Grid grid;
   private final List<List<Integer>> whole;
   private final List<List<CellEdges>> edges;
 
@@ -41,14 +34,20 @@ final class RasterBuilder {
         all.expandToInclude(zone.getEnvelopeInternal());
       }
     }
-    cellM = Math.max(all.getWidth(), all.getHeight()) / (longerSide - 1);
-    // half a cell of sea all round
-    west = all.getMinX() - cellM / 2;
-    south = all.getMinY() - cellM / 2;
-    columns = (int) Math.ceil(all.getWidth() / cellM) + 1;
-    rows = (int) Math.ceil(all.getHeight() / cellM) + 1;
-    whole = new ArrayList<>(Collections.nCopies(columns * rows, List.of()));
-    edges = new ArrayList<>(Collections.nCopies(columns * rows, List.of()));
+    grid = grid(all, longerSide);
+    whole = new ArrayList<>(Collections.nCopies(grid.columns * grid.rows, List.of()));
+    edges = new ArrayList<>(Collections.nCopies(grid.columns * grid.rows, List.of()));
+  }
+
+  /** With half a cell to spare all round. */
+  private static Grid grid(Envelope all, int longerSide) {
+    double cellM = Math.max(all.getWidth(), all.getHeight()) / (longerSide - 1);
+    return new Grid(
+        all.getMinX() - cellM / 2,
+        all.getMinY() - cellM / 2,
+        cellM,
+        (int) Math.ceil(all.getWidth() / cellM) + 1,
+        (int) Math.ceil(all.getHeight() / cellM) + 1);
   }
 
   Raster build() {
@@ -56,7 +55,7 @@ final class RasterBuilder {
       addZone(zone);
     }
     Map<List<Integer>, Cell> shared = new HashMap<>();
-    Cell[] cells = new Cell[columns * rows];
+    Cell[] cells = new Cell[whole.size()];
     for (int i = 0; i < cells.length; i++) {
       List<Integer> covering = whole.get(i);
       cells[i] =
@@ -64,7 +63,7 @@ final class RasterBuilder {
               ? shared.computeIfAbsent(covering, key -> cell(key, List.of()))
               : cell(covering, edges.get(i));
     }
-    return new Raster(west, south, 1 / cellM, columns, rows, cells);
+    return new Raster(grid, cells);
   }
 
   private static Cell cell(List<Integer> covering, List<CellEdges> edges) {
@@ -83,53 +82,28 @@ final class RasterBuilder {
     }
     IndexedPointInAreaLocator locator = new IndexedPointInAreaLocator(geometry);
     Envelope box = geometry.getEnvelopeInternal();
-    for (int row = row(box.getMinY()); row <= row(box.getMaxY()); row++) {
-      fillRow(zone, row, column(box.getMinX()), column(box.getMaxX()), touched, locator);
+    int last = grid.row(box.getMaxY());
+    for (int row = grid.row(box.getMinY()); row <= last; row++) {
+      int east = grid.column(box.getMaxX());
+      fillRow(zone, row, grid.column(box.getMinX()), east, touched, locator);
     }
   }
 
-  private int column(double x) {
-    return inside((x - west) / cellM, columns);
-  }
-
-  private int row(double y) {
-    return inside((y - south) / cellM, rows);
-  }
-
-  private static int inside(double cell, int count) {
-    return Math.max(0, Math.min(count - 1, (int) Math.floor(cell)));
-  }
-
-  /**
-   * Notes the edge in each cell that it touches: row by row, the columns of its part in the row.
-   */
+  /** Notes the edge in each cell that it touches. */
   private void touch(Coordinate a, Coordinate b, Map<Integer, double[]> touched) {
-    double marginM = MARGIN * cellM;
-    int last = row(Math.max(a.y, b.y) + marginM);
-    for (int row = row(Math.min(a.y, b.y) - marginM); row <= last; row++) {
-      double x0 = xAt(a, b, south + row * cellM - marginM);
-      double x1 = xAt(a, b, south + (row + 1) * cellM + marginM);
-      int end = column(Math.max(x0, x1) + marginM);
-      for (int column = column(Math.min(x0, x1) - marginM); column <= end; column++) {
-        touched.merge(row * columns + column, new double[] {a.x, a.y, b.x, b.y}, this::joined);
+    for (int row = grid.firstRow(a.y, b.y); row <= grid.lastRow(a.y, b.y); row++) {
+      int last = grid.lastColumn(row, a.x, a.y, b.x, b.y);
+      for (int column = grid.firstColumn(row, a.x, a.y, b.x, b.y); column <= last; column++) {
+        double[] ends = {a.x, a.y, b.x, b.y};
+        touched.merge(row * grid.columns + column, ends, RasterBuilder::joined);
       }
     }
   }
 
-  private double[] joined(double[] first, double[] second) {
+  private static double[] joined(double[] first, double[] second) {
     double[] both = Arrays.copyOf(first, first.length + second.length);
     System.arraycopy(second, 0, both, first.length, second.length);
     return both;
-  }
-
-  /** Where the edge is at that height, or its nearer end where it does not reach it. */
-  private static double xAt(Coordinate a, Coordinate b, double y) {
-    if (a.y == b.y) {
-      // a level edge has no one place: its two ends, one for each side of the row
-      return y < a.y ? a.x : b.x;
-    }
-    double part = Math.max(0, Math.min(1, (y - a.y) / (b.y - a.y)));
-    return a.x + part * (b.x - a.x);
   }
 
   /** Between two cells with edges a zone covers all cells or none, so one answer is enough. */
@@ -143,7 +117,7 @@ final class RasterBuilder {
     boolean known = false;
     boolean covered = false;
     for (int column = first; column <= last; column++) {
-      int index = row * columns + column;
+      int index = row * grid.columns + column;
       double[] here = touched.get(index);
       if (here != null) {
         edges.set(index, with(edges.get(index), edgesIn(zone, column, row, here, locator)));
@@ -175,7 +149,7 @@ final class RasterBuilder {
   private Coordinate placeIn(int column, int row, int attempt) {
     double x = 0.25 + 0.5 * fraction(0.5 + attempt * STEP_X);
     double y = 0.25 + 0.5 * fraction(0.5 + attempt * STEP_Y);
-    return new Coordinate(west + (column + x) * cellM, south + (row + y) * cellM);
+    return new Coordinate(grid.x(column, x), grid.y(row, y));
   }
 
   private static double fraction(double value) {

@@ -9,13 +9,6 @@ final class ShortLeg {
   private final double bx;
   private final double by;
 
-  /** The cells of the leg's box, ends included. */
-  private final int column0;
-
-  private final int column1;
-  private final int row0;
-  private final int row1;
-
   ShortLeg(Raster raster, PreparedZones prepared, double ax, double ay, double bx, double by) {
     this.raster = raster;
     this.prepared = prepared;
@@ -23,22 +16,23 @@ final class ShortLeg {
     this.ay = ay;
     this.bx = bx;
     this.by = by;
-    column0 = raster.column(Math.min(ax, bx));
-    column1 = raster.column(Math.max(ax, bx));
-    row0 = raster.row(Math.min(ay, by));
-    row1 = raster.row(Math.max(ay, by));
   }
 
+  /** Columns and rows that the leg goes through; about as many cells as it touches. */
   long cells() {
-    return (column1 - column0 + 1L) * (row1 - row0 + 1L);
+    Grid grid = raster.grid;
+    return Math.abs((long) grid.column(ax) - grid.column(bx))
+        + Math.abs((long) grid.row(ay) - grid.row(by));
   }
 
-  /** Notes what the leg does to each zone in its cells. */
+  /** Notes what the leg does to each zone in the cells that it touches. */
   void note(Transitions transitions) {
-    Cell from = raster.cell(raster.column(ax), raster.row(ay));
-    Cell to = raster.cell(raster.column(bx), raster.row(by));
-    for (int row = row0; row <= row1; row++) {
-      for (int column = column0; column <= column1; column++) {
+    Cell from = raster.cellAt(ax, ay);
+    Cell to = raster.cellAt(bx, by);
+    Grid grid = raster.grid;
+    for (int row = grid.firstRow(ay, by); row <= grid.lastRow(ay, by); row++) {
+      int last = grid.lastColumn(row, ax, ay, bx, by);
+      for (int column = grid.firstColumn(row, ax, ay, bx, by); column <= last; column++) {
         for (CellEdges edges : raster.cell(column, row).edges) {
           if (transitions.isFirstLookAt(edges.zone)) {
             noteEdged(edges.zone, from, to, transitions);
@@ -67,8 +61,10 @@ final class ShortLeg {
 
   /** Whether the leg has a point in common with an edge of the zone. */
   private boolean meets(int zone) {
-    for (int row = row0; row <= row1; row++) {
-      for (int column = column0; column <= column1; column++) {
+    Grid grid = raster.grid;
+    for (int row = grid.firstRow(ay, by); row <= grid.lastRow(ay, by); row++) {
+      int last = grid.lastColumn(row, ax, ay, bx, by);
+      for (int column = grid.firstColumn(row, ax, ay, bx, by); column <= last; column++) {
         for (CellEdges edges : raster.cell(column, row).edges) {
           if (edges.zone == zone && edges.meets(ax, ay, bx, by)) {
             return true;

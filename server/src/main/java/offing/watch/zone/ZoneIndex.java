@@ -15,8 +15,8 @@ public final class ZoneIndex {
   /** Cells on the longer side: about 130 m each for an area of the size of Hong Kong's. */
   private static final int LONGER_SIDE = 1024;
 
-  /** A leg whose box has more cells than this is a long one. */
-  private static final int MOST_CELLS = 36;
+  /** A leg through more columns and rows than this is a long one: some 5 km there. */
+  private static final int MOST_CELLS = 40;
 
   private final List<Zone> zones;
   private final Raster raster;
@@ -46,9 +46,10 @@ public final class ZoneIndex {
    */
   public void legs(
       double fromEastM, double fromNorthM, double toEastM, double toNorthM, TransitionSink sink) {
-    int column = raster.column(fromEastM);
-    int row = raster.row(fromNorthM);
-    if (column == raster.column(toEastM) && row == raster.row(toNorthM)) {
+    Grid grid = raster.grid;
+    int column = grid.column(fromEastM);
+    int row = grid.row(fromNorthM);
+    if (column == grid.column(toEastM) && row == grid.row(toNorthM)) {
       Cell cell = raster.cell(column, row);
       if (cell.edges.length == 0) {
         tellStayed(cell, sink);
