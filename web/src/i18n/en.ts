@@ -83,7 +83,7 @@ export const en = {
   'tool.layers': 'Layers',
   'tool.vectors': 'vectors {n} min',
   'tool.vectorsOff': 'vectors off',
-  'tool.vectorsNext': 'Vector minutes: {n}. Change',
+  'tool.vectorsNext': 'Change the vector minutes',
 
   'search.label': 'Search',
   'search.hint': 'Name, MMSI or track',
@@ -248,7 +248,6 @@ export const en = {
   'track.heardBy': 'Heard and seen by',
   'track.radarOnlyNoAis': 'Radar only, no AIS',
   'track.detail': '{source}, {detail}',
-  'track.select': 'Select {name}',
 
   'status.tentative': 'tentative',
   'status.confirmed': 'confirmed',
@@ -335,6 +334,7 @@ export const en = {
   'key.silence': 'Silence sound',
 
   'chart.name': 'Chart. Arrows pan, plus and minus zoom, Tab goes to the next target by urgency.',
+  'chart.save': 'Save picture',
   'chart.nearPoint': 'near pt {n}',
   'chart.reported': 'Report {seconds} s ago',
   'chart.toBoundary': 'to the boundary',
