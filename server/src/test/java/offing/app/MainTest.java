@@ -1,0 +1,132 @@
+package offing.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+
+  /** What a command left behind. */
+  private record Outcome(int exit, String out, String err) {}
+
+  private static Outcome offing(String... arguments) {
+    PrintStream stdout = System.out;
+    PrintStream stderr = System.err;
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+    try {
+      int exit = Main.commandLine().execute(arguments);
+      return new Outcome(
+          exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setOut(stdout);
+      System.setErr(stderr);
+    }
+  }
+
+  private static void assertRefusedInOneSentence(Outcome outcome, String word) {
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.err().strip().lines()).singleElement().asString().contains(word);
+    assertThat(outcome.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"serve", "scenarios", "validate", "version"})
+  void everyCommandExplainsItself(String command) {
+    Outcome outcome = offing(command, "--help");
+
+    assertThat(outcome.exit()).isZero();
+    assertThat(outcome.out()).contains("Usage: offing " + command, "--json");
+  }
+
+  @Test
+  void aBadOptionIsSaidInOneSentence() {
+    assertRefusedInOneSentence(offing("serve", "--nonsense"), "--nonsense");
+    assertRefusedInOneSentence(offing("serve", "--speed", "fast"), "fast");
+    assertRefusedInOneSentence(offing("serve", "--rate", "0"), "--rate");
+    assertRefusedInOneSentence(offing("dance"), "dance");
+  }
+
+  @Test
+  void whatIsNotThereIsSaidInOneSentence() {
+    assertRefusedInOneSentence(offing("serve", "--scenario", "no-such"), "night-dash");
+    assertRefusedInOneSentence(offing("serve", "--area", "/no/such/folder"), "/no/such/folder");
+    assertRefusedInOneSentence(offing("serve", "--rules", "/no/rules.yaml"), "/no/rules.yaml");
+    assertRefusedInOneSentence(offing("serve", "--feed", "ftp://x"), "tcp://HOST:PORT");
+    assertRefusedInOneSentence(offing("serve", "--feed", "file:/no/log.nmea"), "/no/log.nmea");
+    assertRefusedInOneSentence(offing("validate", "/no/file.yaml"), "/no/file.yaml");
+  }
+
+  @Test
+  void offLoopbackADoorWithoutTokensIsNotOpened() {
+    assertRefusedInOneSentence(offing("serve", "--host", "0.0.0.0", "--port", "0"), "token");
+  }
+
+  @Test
+  void aPortThatIsTakenIsSaidInOneSentence() throws Exception {
+    try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = String.valueOf(taken.getLocalPort());
+
+      assertRefusedInOneSentence(offing("serve", "--port", port), port);
+    }
+  }
+
+  @Test
+  void scenariosAreListedForPeopleAndMachines() {
+    assertThat(offing("scenarios").out()).contains("night-dash:", "quiet-night:");
+    assertThat(offing("scenarios", "--json").out())
+        .startsWith("{\"scenarios\":[{\"id\":\"night-dash\"");
+  }
+
+  @Test
+  void aFileIsTakenForWhatIsInIt(@TempDir Path folder) throws Exception {
+    Path scenario = folder.resolve("a.yaml");
+    Files.writeString(scenario, "title: x\nseed: many\ndensity: -3\n");
+    Path rules = folder.resolve("b.yaml");
+    Files.writeString(rules, "rules:\n  - id: Not Kebab\n");
+    Path area = Files.createDirectory(folder.resolve("c"));
+    Files.writeString(area.resolve("area.yaml"), "id: c\nbounds: [1, 2]\n");
+
+    Outcome asScenario = offing("validate", scenario.toString());
+    assertThat(asScenario.exit()).isEqualTo(2);
+    assertThat(asScenario.err()).contains("taken for a scenario", "a.yaml:2: /seed", "/density");
+    assertThat(offing("validate", rules.toString()).err()).contains("taken for rules");
+    assertThat(offing("validate", area.toString()).err()).contains("taken for an area", "/bounds");
+    assertThat(offing("validate", area.resolve("area.yaml").toString()).err())
+        .contains("taken for an area");
+  }
+
+  @Test
+  void whatIsNotYamlIsSaidWithItsLine(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("bad.yaml");
+    Files.writeString(file, "title: [\nseed: 1\n");
+
+    Outcome outcome = offing("validate", file.toString());
+
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.err()).containsPattern("bad\\.yaml:\\d+: is not YAML");
+  }
+
+  @Test
+  void operatorsAreReadWholeOrRefusedWithEveryProblem(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("operators.yaml");
+    Files.writeString(file, "- name: Chan\n  token: short\n- token: lee-secret-1234\n");
+
+    Outcome outcome = offing("serve", "--operators", file.toString());
+
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.err()).contains("/0/token", "/1/name").doesNotContain("short\n");
+  }
+}

@@ -1,0 +1,168 @@
+package offing.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import offing.area.Area;
+import offing.area.AreaFolder;
+import offing.area.AreaReader;
+import offing.feed.Feed;
+import offing.feed.SimulationFeed;
+import offing.run.RunState.Kind;
+import offing.run.RunState.Subject;
+import offing.sim.World;
+import offing.sim.scenario.Scenario;
+import offing.sim.scenario.ScenarioReader;
+import offing.watch.rule.RulePack;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PacedRunTest {
+  private static final Area AREA = AreaReader.read(AreaFolder.embedded("hong-kong"));
+  private static final Scenario SCENARIO =
+      ScenarioReader.find(AREA.folder(), "quiet-night").orElseThrow();
+  private static final Operator OPERATOR = new Operator("Chan", "desk");
+  private static final double MAX = Double.POSITIVE_INFINITY;
+
+  private final BlockingQueue<Tick> ticks = new LinkedBlockingQueue<>();
+  private PacedRun run;
+
+  @AfterEach
+  void stop() {
+    run.close();
+  }
+
+  private void start(Feed feed, double speed, double rateHz) {
+    var subject = new Subject(Kind.SIMULATION, "quiet-night", "A quiet night", 1, true);
+    run = new PacedRun(subject, AREA, RulePack.empty(), List.of(feed), speed, rateHz);
+    run.listen(ticks::add);
+    run.start();
+  }
+
+  private static SimulationFeed sea() {
+    return new SimulationFeed("quiet-night", World.of(AREA, SCENARIO, 1, 0.1), (t, truth) -> {});
+  }
+
+  private Tick tick(Predicate<Tick> wanted) throws InterruptedException {
+    while (true) {
+      Tick tick = ticks.poll(60, TimeUnit.SECONDS);
+      if (tick == null || wanted.test(tick)) {
+        return tick;
+      }
+    }
+  }
+
+  @Test
+  void theFirstTickShowsAFullPictureAtTheScenariosStart() throws Exception {
+    start(sea(), 1, 10);
+
+    Tick first = tick(any -> true);
+
+    assertThat(first.timeMs()).isEqualTo(SCENARIO.start().toEpochMilli());
+    assertThat(first.picture().slotCount()).isPositive();
+    assertThat(first.counts().observations().get("radarPlot")).isPositive();
+    assertThat(first.state().sensors()).isNotEmpty().noneMatch(RunState.SensorState::silent);
+  }
+
+  @Test
+  void atFullSpeedItComesToTheEndAndStandsThere() throws Exception {
+    start(sea(), MAX, 5);
+
+    Tick last = tick(tick -> tick.state().clock().ended());
+
+    assertThat(last.timeMs()).isEqualTo(SCENARIO.start().plus(SCENARIO.length()).toEpochMilli());
+    assertThat(last.state().clock().playing()).isFalse();
+    assertThatThrownBy(
+            () ->
+                run.drive(OptionalDouble.of(1), Run.Playing.GO_ON, OPERATOR)
+                    .toCompletableFuture()
+                    .join())
+        .isInstanceOf(CompletionException.class)
+        .hasRootCauseInstanceOf(Refused.class);
+  }
+
+  @Test
+  void aPausedClockStandsWhileTicksGoOn() throws Exception {
+    start(sea(), 60, 20);
+    tick(any -> true);
+    Clock paused =
+        run.drive(OptionalDouble.empty(), Run.Playing.PAUSE, OPERATOR).toCompletableFuture().join();
+
+    Tick later = tick(tick -> !tick.state().clock().playing());
+    Tick evenLater = tick(tick -> tick.seq() > later.seq() + 3);
+
+    assertThat(later.timeMs()).isEqualTo(paused.timeMs());
+    assertThat(evenLater.timeMs()).isEqualTo(paused.timeMs());
+  }
+
+  @Test
+  void ticksAreNumberedWithoutAGapAndTimeNeverGoesBack() throws Exception {
+    start(sea(), 60, 20);
+    Tick before = tick(any -> true);
+    for (int i = 0; i < 20; i++) {
+      Tick next = tick(any -> true);
+      assertThat(next.seq()).isEqualTo(before.seq() + 1);
+      assertThat(next.timeMs()).isGreaterThanOrEqualTo(before.timeMs());
+      before = next;
+    }
+  }
+
+  @Test
+  void aFaultOfOurOwnStopsTheRunAndIsSaid() throws Exception {
+    SimulationFeed good = sea();
+    start(new BreaksAtItsStart(good), 1, 10);
+
+    Tick failed = tick(tick -> tick.state().hasFailed());
+
+    assertThat(failed.state().failure()).contains("broken on purpose");
+    assertThat(failed.state().clock().playing()).isFalse();
+  }
+
+  /** A real feed with a fault in it, as any code may have one. */
+  private record BreaksAtItsStart(SimulationFeed feed) implements Feed {
+    @Override
+    public long startMs() {
+      return feed.startMs();
+    }
+
+    @Override
+    public long warmUpStartMs() {
+      return feed.warmUpStartMs();
+    }
+
+    @Override
+    public long poll(long untilMs, offing.observation.ObservationSink observations) {
+      if (untilMs > feed.startMs()) {
+        throw new IllegalStateException("broken on purpose");
+      }
+      return feed.poll(untilMs, observations);
+    }
+
+    @Override
+    public java.util.OptionalLong nextMs() {
+      return feed.nextMs();
+    }
+
+    @Override
+    public boolean isAtEnd() {
+      return feed.isAtEnd();
+    }
+
+    @Override
+    public offing.feed.FeedState state() {
+      return feed.state();
+    }
+
+    @Override
+    public void close() {
+      feed.close();
+    }
+  }
+}
