@@ -16,6 +16,7 @@ import offing.run.RunState.Kind;
 import offing.run.RunState.Subject;
 import offing.sim.World;
 import offing.sim.scenario.Scenario;
+import offing.sim.scenario.ScenarioReader;
 import offing.watch.rule.RulePack;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -120,7 +121,8 @@ final class RunOptions {
 
   /** The scenario; where a feed sets the time, its sea is moved there. */
   private Scenario played(Area area, OptionalLong startMs) {
-    Scenario read = Scenarios.get(area.folder(), scenario == null ? DEFAULT_SCENARIO : scenario);
+    String name = scenario == null ? DEFAULT_SCENARIO : scenario;
+    Scenario read = ScenarioReader.read(Scenarios.file(area.folder(), name), area);
     if (startMs.isEmpty()) {
       return read;
     }

@@ -13,12 +13,9 @@ final class Scenarios {
   private Scenarios() {}
 
   static List<Scenario> list(Path areaFolder) {
-    return ScenarioReader.list(areaFolder).stream().map(id -> get(areaFolder, id)).toList();
-  }
-
-  /** The scenario of that id, or of that file; says which ids there are where there is none. */
-  static Scenario get(Path areaFolder, String name) {
-    return ScenarioReader.read(file(areaFolder, name));
+    return ScenarioReader.list(areaFolder).stream()
+        .map(id -> ScenarioReader.read(file(areaFolder, id)))
+        .toList();
   }
 
   /** The file of that name, or of the scenario of that id; says which there are where none is. */
