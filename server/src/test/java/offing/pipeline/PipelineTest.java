@@ -32,7 +32,7 @@ class PipelineTest {
   private static final RulePack RULES =
       RulePack.read(AreaFolder.embedded("hong-kong").resolve("rules.yaml"));
   private static final double KN = 1852.0 / 3600;
-  private static final int SECONDS = 400;
+  private static final int SECONDS = 240;
 
   /** A pipeline with the log that it wrote. */
   private static final class Line {
@@ -58,7 +58,7 @@ class PipelineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  @ValueSource(longs = {1, 2, 3})
   void howTheInputIsCutNeverMatters(long seed) throws IOException {
     List<Observation> observed = sea(seed);
     long endMs = SeededSea.START_MS + SECONDS * 1_000L;
@@ -71,7 +71,7 @@ class PipelineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  @ValueSource(longs = {1, 2, 3})
   void theOrderOfArrivalWithinABatchMattersOnlyBetweenEqualTimes(long seed) throws IOException {
     List<Observation> observed = sea(seed);
     long endMs = SeededSea.START_MS + SECONDS * 1_000L;
@@ -84,7 +84,7 @@ class PipelineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  @ValueSource(longs = {1, 2, 3})
   void restoringAtAnyInstantEqualsNeverHavingStopped(long seed) throws IOException {
     List<Observation> observed = sea(seed);
     long endMs = SeededSea.START_MS + SECONDS * 1_000L;
