@@ -17,7 +17,7 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.operation.distance.DistanceOp;
 
 class BoundaryIndexTest {
-  private static final int CASES = 20_000;
+  private static final int CASES = 8_000;
   private static final GeometryFactory FACTORY = new GeometryFactory();
 
   private static final Area AREA = AreaReader.read(AreaFolder.embedded("hong-kong"));

@@ -20,7 +20,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 class ZoneIndexTest {
-  private static final int LEGS = 5_000;
+  private static final int LEGS = 2_500;
 
   private static final ZoneIndex HONG_KONG =
       ZoneIndex.of(AreaReader.read(AreaFolder.embedded("hong-kong")).zones());
