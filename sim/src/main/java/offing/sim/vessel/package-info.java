@@ -1,7 +1,9 @@
 /**
- * True vessels: their classes, their columns of state and how they move.
+ * True vessels: their classes, their columns of state, the passages they follow and how they answer
+ * helm and engine.
  *
- * <p>Stepped by the world, read by sensors and tactics. It knows the chart plane, and nothing of
+ * <p>Stepped by the world, commanded by masters (traffic, tactics, orders to the patrol), read by
+ * sensors through {@link offing.sim.vessel.Fleet}. It knows the chart plane, and nothing of land or
  * sensors.
  */
 @NullMarked

@@ -1,0 +1,99 @@
+package offing.sim.traffic;
+
+import java.util.random.RandomGenerator;
+import offing.sim.vessel.Handling;
+import offing.sim.vessel.Passage;
+import offing.sim.water.Way;
+
+/**
+ * Where one vessel sails on a voyage: her own spots at both ends, her own way between them, and how
+ * fast. Holds the spots until she gives them back.
+ */
+final class Itinerary {
+  private static final double MPS_PER_KN = 1852.0 / 3600;
+
+  private final Group group;
+  private final Voyage voyage;
+  private final Ways ways;
+  private final RandomGenerator dice;
+  private final Haven start;
+  private final Haven destination;
+  private final double[] startSpot;
+  private final double[] destinationSpot;
+  private final double speedMps;
+  private final Way out;
+
+  Itinerary(Group group, Voyage voyage, Ways ways, RandomGenerator dice) {
+    this.group = group;
+    this.voyage = voyage;
+    this.ways = ways;
+    this.dice = dice;
+    start = ways.haven(voyage.start());
+    destination = ways.haven(voyage.destination());
+    startSpot = start.take(ways.water(), dice, group.spacingM());
+    destinationSpot = destination.take(ways.water(), dice, group.spacingM());
+    speedMps = MPS_PER_KN * group.speedKn().draw(dice);
+    out = own(startSpot, common(), destinationSpot);
+  }
+
+  Haven start() {
+    return start;
+  }
+
+  Haven destination() {
+    return destination;
+  }
+
+  double[] startSpot() {
+    return startSpot;
+  }
+
+  double[] destinationSpot() {
+    return destinationSpot;
+  }
+
+  /** What she runs at between the ends of her way, m/s. */
+  double speedMps() {
+    return speedMps;
+  }
+
+  /** What she runs at while she works, m/s: another one each time. */
+  double drawWorkMps() {
+    Range kn = group.workKn() == null ? group.speedKn() : group.workKn();
+    return MPS_PER_KN * kn.draw(dice);
+  }
+
+  /** From her spot at the start to that at the destination. */
+  Way out() {
+    return out;
+  }
+
+  /** From her spot at the destination to that at the start, on the other side of the way. */
+  Way back() {
+    return own(destinationSpot, common().reversed(), startSpot);
+  }
+
+  /** The same way from where she is. */
+  Way from(double eastM, double northM, Way way) {
+    int n = way.size();
+    return ways.own(
+        new double[] {eastM, northM}, way, 0, new double[] {way.x()[n - 1], way.y()[n - 1]});
+  }
+
+  Passage passage(Way way, double mps, boolean stops) {
+    return Passage.of(way.x(), way.y(), ways::cornerRoomM, Handling.of(group.kind()), mps, stops);
+  }
+
+  void giveBack() {
+    start.leave(startSpot);
+    destination.leave(destinationSpot);
+  }
+
+  private Way common() {
+    return ways.over(voyage.way(), group.roomM());
+  }
+
+  private Way own(double[] from, Way common, double[] to) {
+    return ways.own(from, common, group.keepRightM().draw(dice), to);
+  }
+}
