@@ -245,7 +245,7 @@ export const en = {
   'track.notKnown': 'not known',
   'track.noReport': 'no report',
   'track.picture': 'picture',
-  'track.heardBy': 'Heard and seen by',
+  'track.heardBy': 'Fed by',
   'track.radarOnlyNoAis': 'Radar only, no AIS',
   'track.detail': '{source}, {detail}',
 

@@ -9,7 +9,7 @@ export interface AreaChart {
   readonly timeZone: string;
   /** west, south, east, north */
   readonly bounds: readonly [number, number, number, number];
-  readonly attributions: readonly { readonly key: string; readonly source: string; readonly licence: string; readonly accuracy: string }[];
+  readonly attributions: readonly { readonly key: string; readonly source: string; readonly licence: string; readonly accuracy: string; readonly notice: string }[];
   readonly land: FeatureCollection;
   readonly boundary: FeatureCollection;
   readonly zones: FeatureCollection;

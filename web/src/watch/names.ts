@@ -4,10 +4,10 @@ import { findWord, word } from '../i18n/words';
 import { Flag, type Identity, type Track } from '../stream';
 import { trackNumber } from '../ui/format';
 
-/** The sender's name where it gave one, else `T 0412`. */
+/** The sender's name where it gave one, else its call sign, else `T 0412`. */
 export function trackName(track: number, identity: Identity | null | undefined): string {
-  const name = identity?.name.trim() ?? '';
-  return name === '' ? word('track.name', { n: trackNumber(track) }) : name;
+  const said = [identity?.name, identity?.callSign].map((text) => text?.trim() ?? '').find((text) => text !== '');
+  return said ?? word('track.name', { n: trackNumber(track) });
 }
 
 export function kindName(kind: number): string {

@@ -113,6 +113,7 @@ describe('the bar', () => {
     const text = show(TopBar, { desk: setting.desk });
 
     expect(text()).toContain('SIMULATION');
+    expect(text()).toContain('night-dash');
     expect(text()).toContain('seed 7');
     expect(text()).toContain('Sat 14 Nov 2026');
     expect(text()).toContain('02:41:18HKT');

@@ -1,7 +1,7 @@
 /** What is known about one track, value by value, each with its source and age. */
 
 import { word, findWord } from '../i18n/words';
-import type { TrackDetails } from '../stream';
+import type { Sensor, TrackDetails } from '../stream';
 import { age, bearing, grouped, position, speed } from '../ui/format';
 import { navStatusName, shipTypeName } from './names';
 
@@ -48,11 +48,12 @@ function identity(details: TrackDetails, nowMs: number): readonly Value[] {
   ];
 }
 
-/** Every sensor that fed it, the newest first, with what it adds. */
-export function sourcesHeard(details: TrackDetails, nowMs: number): readonly Value[] {
+/** Every sensor that fed it, the newest first, by its name where it has one. */
+export function sourcesHeard(details: TrackDetails, sensors: readonly Sensor[], nowMs: number): readonly Value[] {
+  const called = (detail: string): string => sensors.find((sensor) => sensor.id === detail)?.name ?? detail;
   return [...(details.sourceAges ?? [])]
     .sort((a, b) => Date.parse(b.observedAt) - Date.parse(a.observedAt))
-    .map((heard) => row(sourceWord(heard.source), heard.detail, { source: '', age: ageSince(heard.observedAt, nowMs) }));
+    .map((heard) => row(sourceWord(heard.source), called(heard.detail), { source: '', age: ageSince(heard.observedAt, nowMs) }));
 }
 
 function row(name: string, value: string, from: { readonly source: string; readonly age: string }): Value {

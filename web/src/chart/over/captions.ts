@@ -32,10 +32,10 @@ export interface Captions {
   readonly zoom: number;
 }
 
-/** The name that a track goes by: what it sends, or its number. */
+/** The name that a track goes by: what it sends, its call sign, or its number. */
 export function trackName(tracks: Tracks, slot: number): string {
-  const name = tracks.identity(tracks.id[slot])?.name.trim();
-  return name || `T ${String(tracks.id[slot]).padStart(4, '0')}`;
+  const identity = tracks.identity(tracks.id[slot]);
+  return identity?.name.trim() || identity?.callSign.trim() || `T ${String(tracks.id[slot]).padStart(4, '0')}`;
 }
 
 /** Whether a track would carry a label, how soon, and what it says; null for the many that carry none. */

@@ -1,4 +1,4 @@
-import type { ChartWords } from '../chart';
+import type { ChartWords, Insets } from '../chart';
 import { moved } from '../geometry';
 import { line, panel, PLAIN, runsWidth, strokePath, TIGHT, type Ink, type Run } from './ink';
 import type { Box } from './labels';
@@ -21,6 +21,7 @@ interface Scene {
   readonly project: (lon: number, lat: number) => [number, number];
   readonly width: number;
   readonly height: number;
+  readonly insets: Insets;
 }
 
 /** Beyond the crossing the course is carried on for this share of the time to it, at most so many seconds. */
@@ -160,13 +161,14 @@ function drawRuns(ink: Ink, runs: readonly Run[], x: number, y: number): void {
   }
 }
 
-/** A box beside a place: 40 pixels to one side, 24 up or down, kept on the chart. */
+/** A box beside a place: 40 pixels to one side, 24 up or down, kept where no panel covers it. */
 function beside([x, y]: [number, number], side: number, down: number, size: { width: number; height: number }, scene: Scene): Box {
+  const { insets } = scene;
   const left = side > 0 ? x + 34 : x - 34 - size.width;
   const top = down > 0 ? y + 8 : y - 20 - size.height;
   return {
-    x: Math.min(Math.max(left, 8), scene.width - size.width - 8),
-    y: Math.min(Math.max(top, 20), scene.height - size.height - 8),
+    x: Math.max(Math.min(left, scene.width - insets.right - size.width), insets.left),
+    y: Math.max(Math.min(top, scene.height - insets.bottom - size.height), insets.top),
     ...size,
   };
 }
