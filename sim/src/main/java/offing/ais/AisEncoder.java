@@ -43,29 +43,23 @@ public final class AisEncoder {
    * {@link #encode(AisReport, AisStatic, boolean)}.
    */
   public List<String> encode(Observation observation, boolean tagBlock) {
-    return observation.match(messages)
-        ? sentences(observation.timeMs(), station(observation), tagBlock)
-        : List.of();
+    return observation.match(messages) ? sentences(observation.timeMs(), tagBlock) : List.of();
   }
 
   /** The sentences of one message 19 that says both. */
   public List<String> encode(AisReport report, AisStatic statics, boolean tagBlock) {
     messages.extendedReport(report, statics);
-    return sentences(report.timeMs(), report.station(), tagBlock);
+    return sentences(report.timeMs(), tagBlock);
   }
 
-  private static String station(Observation observation) {
-    return observation.match(Stations.OF);
-  }
-
-  private List<String> sentences(long timeMs, String station, boolean tagBlock) {
+  private List<String> sentences(long timeMs, boolean tagBlock) {
     int fillBits = payload.fill();
     int total = (payload.size() + PAYLOAD_CHARS - 1) / PAYLOAD_CHARS;
     var sentences = new ArrayList<String>(total);
     for (int number = 1; number <= total; number++) {
       length = 0;
       if (tagBlock) {
-        tagBlock(timeMs, station, total, number);
+        tagBlock(timeMs, messages.station(), total, number);
       }
       sentence(total, number, number == total ? fillBits : 0);
       sentences.add(new String(line, 0, length, StandardCharsets.ISO_8859_1));

@@ -24,13 +24,20 @@ final class MessageWriter implements Observation.Cases<Boolean> {
   private static final int GPS = 1;
 
   private final PayloadWriter out;
+  private String station = "";
 
   MessageWriter(PayloadWriter out) {
     this.out = out;
   }
 
+  /** Which station received what was written last; empty where none is named. */
+  String station() {
+    return station;
+  }
+
   @Override
   public Boolean aisReport(AisReport r) {
+    station = r.station();
     start(r.messageType(), r.mmsi());
     switch (r.messageType()) {
       case 9 -> aircraft(r);
@@ -44,6 +51,7 @@ final class MessageWriter implements Observation.Cases<Boolean> {
 
   @Override
   public Boolean aisStatic(AisStatic s) {
+    station = s.station();
     start(s.messageType(), s.mmsi());
     switch (s.messageType()) {
       case 5 -> voyage(s);
@@ -55,12 +63,14 @@ final class MessageWriter implements Observation.Cases<Boolean> {
 
   /** A whole message 19 of its two halves. */
   void extendedReport(AisReport r, AisStatic s) {
+    station = r.station();
     start(19, r.mmsi());
     extended(r, s);
   }
 
   @Override
   public Boolean aidReport(AidReport r) {
+    station = r.station();
     start(r.messageType(), r.mmsi());
     if (r.messageType() == 4) {
       baseStation(r);
