@@ -17,10 +17,10 @@ public final class Passage {
   private static final double LEG_SHARE = 0.45;
 
   /** Nobody plans a corner slower than this, m/s. */
-  private static final double STEERAGE_MPS = 0.6;
+  private static final double STEERAGE_MPS = 0.2;
 
-  /** Room in which a vessel that starts from rest turns to her first leg, metres. */
-  private static final double STARTING_ROOM_M = 35;
+  /** A vessel that starts from rest is swung within this, metres: by her screws, or by tugs. */
+  private static final double SWINGING_ROOM_M = 8;
 
   final double[] x;
   final double[] y;
@@ -111,7 +111,7 @@ public final class Passage {
   }
 
   private void planCorners(Room room, Handling handling, double speedMps) {
-    cornerMps[0] = Math.max(STEERAGE_MPS, handling.speedMps(STARTING_ROOM_M));
+    cornerMps[0] = handling.speedMps(SWINGING_ROOM_M);
     for (int leg = 1; leg < ux.length; leg++) {
       double cos = ux[leg - 1] * ux[leg] + uy[leg - 1] * uy[leg];
       double halfCos = Math.sqrt(Math.max(0, (1 + cos) / 2));

@@ -34,6 +34,23 @@ class PassageTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(VesselClass.class)
+  void fromRestSheIsSwungToHerFirstLegWhereSheLies(VesselClass kind) {
+    double[][] straight = {{0, 0}, {0, 2_000}};
+    Passage passage =
+        Passage.of(straight[0], straight[1], (x, y) -> ROOM_M, Handling.of(kind), 8, true);
+    var motion = new Kinematics(1);
+    motion.place(0, 0, 0, 0, -1, STEP_S, Handling.of(kind));
+    motion.wantSpeed(0, 8);
+    motion.follow(0, passage, 0, true);
+
+    while (motion.toGoM(0) > 1_000) {
+      motion.sail(0, STEP_S);
+      assertThat(offM(straight, motion.x[0], motion.y[0])).isLessThan(25);
+    }
+  }
+
   private static void sail(VesselClass kind, Passage passage, double speed, double[][] points) {
     var motion = new Kinematics(1);
     motion.place(
