@@ -43,6 +43,11 @@ final class Grid {
     return south + (row + part) * cellM;
   }
 
+  /** Steps from cell to neighbouring cell that a leg makes, straight ones. */
+  long steps(double ax, double ay, double bx, double by) {
+    return Math.abs((long) column(ax) - column(bx)) + Math.abs((long) row(ay) - row(by));
+  }
+
   int firstRow(double ay, double by) {
     return row(Math.min(ay, by) - marginM);
   }

@@ -18,13 +18,6 @@ final class ShortLeg {
     this.by = by;
   }
 
-  /** Columns and rows that the leg goes through; about as many cells as it touches. */
-  long cells() {
-    Grid grid = raster.grid;
-    return Math.abs((long) grid.column(ax) - grid.column(bx))
-        + Math.abs((long) grid.row(ay) - grid.row(by));
-  }
-
   /** Notes what the leg does to each zone in the cells that it touches. */
   void note(Transitions transitions) {
     Cell from = raster.cellAt(ax, ay);

@@ -15,8 +15,8 @@ public final class ZoneIndex {
   /** Cells on the longer side: about 130 m each for an area of the size of Hong Kong's. */
   private static final int LONGER_SIDE = 1024;
 
-  /** A leg through more columns and rows than this is a long one: some 5 km there. */
-  private static final int MOST_CELLS = 40;
+  /** A leg of more steps from cell to cell than this is a long one: some 4 km there. */
+  private static final int MOST_STEPS = 40;
 
   private final List<Zone> zones;
   private final Raster raster;
@@ -46,20 +46,16 @@ public final class ZoneIndex {
    */
   public void legs(
       double fromEastM, double fromNorthM, double toEastM, double toNorthM, TransitionSink sink) {
-    Grid grid = raster.grid;
-    int column = grid.column(fromEastM);
-    int row = grid.row(fromNorthM);
-    if (column == grid.column(toEastM) && row == grid.row(toNorthM)) {
-      Cell cell = raster.cell(column, row);
-      if (cell.edges.length == 0) {
-        tellStayed(cell, sink);
-        return;
-      }
+    long steps = raster.grid.steps(fromEastM, fromNorthM, toEastM, toNorthM);
+    Cell cell = raster.cellAt(fromEastM, fromNorthM);
+    // cells without edges are shared: two of them side by side with the same zones are the same
+    if (steps <= 1 && cell.edges.length == 0 && cell == raster.cellAt(toEastM, toNorthM)) {
+      tellStayed(cell, sink);
+      return;
     }
     Transitions transitions = new Transitions(zones.size());
-    ShortLeg leg = new ShortLeg(raster, prepared, fromEastM, fromNorthM, toEastM, toNorthM);
-    if (leg.cells() <= MOST_CELLS) {
-      leg.note(transitions);
+    if (steps <= MOST_STEPS) {
+      new ShortLeg(raster, prepared, fromEastM, fromNorthM, toEastM, toNorthM).note(transitions);
     } else {
       prepared.note(fromEastM, fromNorthM, toEastM, toNorthM, transitions);
     }
