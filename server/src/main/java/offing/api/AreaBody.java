@@ -52,6 +52,7 @@ final class AreaBody {
 
   private ObjectNode boundary() {
     ArrayNode features = WireJson.array(area.boundary().lines(), AreaBody::section);
+    area.boundary().marks().forEach(mark -> features.add(mark(mark)));
     ObjectNode home = GeoJson.geometry(area.boundary().home(), area.chart());
     features.add(GeoJson.feature(home, WireJson.object().put("kind", "home")));
     return GeoJson.collection(features);
@@ -61,6 +62,13 @@ final class AreaBody {
     ObjectNode properties = WireJson.object();
     properties.put("kind", "boundary").put("name", section.name());
     return GeoJson.feature(GeoJson.geometry(section.lonLat()), properties);
+  }
+
+  /** What belongs to the boundary and is not it: numbered points, the frontier on land. */
+  private static ObjectNode mark(Zone mark) {
+    ObjectNode properties = WireJson.object().put("kind", mark.kind()).put("name", mark.name());
+    mark.number("number").ifPresent(number -> properties.put("number", (int) number));
+    return GeoJson.feature(GeoJson.geometry(mark.lonLat()), properties).put("id", mark.id());
   }
 
   private static ObjectNode zone(Zone zone) {

@@ -31,6 +31,7 @@ final class Kinds {
           "marine-park",
           "origin",
           "pilot-boarding",
+          "place",
           "police-base",
           "port",
           "restricted",

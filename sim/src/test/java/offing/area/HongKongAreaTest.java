@@ -59,11 +59,18 @@ class HongKongAreaTest {
 
   @Test
   void everyFenceIsAValidPolygon() {
-    assertThat(AREA.zones()).hasSize(147);
+    assertThat(AREA.zones()).hasSize(173);
     assertThat(AREA.zones().stream().flatMap(zone -> zone.fence().stream()))
         .hasSizeGreaterThan(100)
         .allSatisfy(fence -> assertThat(fence.getDimension()).isEqualTo(2))
         .allMatch(Geometry::isValid);
+  }
+
+  @Test
+  void aPlaceIsANameAndNoFence() {
+    assertThat(AREA.zones().stream().filter(zone -> zone.kind().equals("place")))
+        .hasSizeGreaterThan(20)
+        .allMatch(zone -> zone.fence().isEmpty());
   }
 
   @Test
