@@ -106,7 +106,7 @@ export class LiveChart implements Chart, InputTarget {
   setPalette(): void {
     this.palette = readPalette();
     this.atlas = drawAtlas(this.palette);
-    if (this.map && this.area && this.isReady) repaint(this.map, this.area, this.palette);
+    if (this.map && this.isReady) repaint(this.map, this.palette);
     this.redraw();
   }
 

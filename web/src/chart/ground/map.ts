@@ -40,9 +40,9 @@ export function createMap(container: HTMLElement, area: AreaChart, palette: Pale
 }
 
 /** Gives every layer the colours of another palette; data and places stay. */
-export function repaint(map: MapLibreMap, area: AreaChart, palette: Palette): void {
+export function repaint(map: MapLibreMap, palette: Palette): void {
   setImages(map, palette);
-  for (const layer of layersOf(area.bounds, palette)) {
+  for (const layer of layersOf(palette)) {
     for (const [property, value] of Object.entries(layer.paint ?? {})) map.setPaintProperty(layer.id, property as PaintProperty, value as never);
   }
 }

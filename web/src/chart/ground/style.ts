@@ -8,9 +8,6 @@ import type { Palette } from '../palette';
 /** Families of the page's bundled fonts: with no glyph address in the style, the browser draws the letters. */
 const FONT = ['IBM Plex Sans Condensed', 'Noto Sans TC', 'Noto Sans SC'];
 
-/** Metres per pixel at zoom 0 on the latitude of the area: the circumference of the earth over a tile of 512. */
-const ZOOM_0_MPP = 40_075_016.7 / 512;
-
 /** Below this zoom the coarse outline of the world is drawn; from it on only the area, and round it that there is no data. */
 const WORLD_UNTIL_ZOOM = 8;
 
@@ -19,7 +16,7 @@ export const TICK = 'boundary-tick';
 
 /** The chart as a style: sources made of the area's data, layers in the palette's colours. No address leaves the page. */
 export function styleOf(area: AreaChart, palette: Palette): StyleSpecification {
-  return { version: 8, sources: sourcesOf(area), layers: layersOf(area.bounds, palette) };
+  return { version: 8, sources: sourcesOf(area), layers: layersOf(palette) };
 }
 
 function sourcesOf(area: AreaChart): Record<string, SourceSpecification> {
@@ -32,7 +29,7 @@ function sourcesOf(area: AreaChart): Record<string, SourceSpecification> {
     land: geojson(area.land.features),
     coast: geojson([coastOf(area.land)]),
     boundary: geojson(boundaryLines(area.boundary, home)),
-    zones: geojson(area.zones.features.map(withFence(area.fences))),
+    zones: geojson(area.zones.features.flatMap(withFence(area.fences))),
     sites: geojson(area.sites.features),
     graticule: geojson([]),
   };
@@ -53,17 +50,21 @@ function boundaryLines(boundary: FeatureCollection, home: Polygon | null): Featu
   return lines.map((each) => ({ ...each, geometry: home ? homeOnTheRight(each.geometry, home) : each.geometry }));
 }
 
-/** A zone given as a point with a radius is drawn as its circle; its middle stays for the label. */
-function withFence(fences: FeatureCollection | undefined): (zone: Feature) => Feature {
+/** A zone given as a point is drawn as the circle that it fences; a fairway's corridor comes beside its axis. */
+function withFence(fences: FeatureCollection | undefined): (zone: Feature) => Feature[] {
   const byZone = new Map(fences?.features.map((fence) => [fence.properties?.['zone'] as string, fence.geometry]));
   return (zone) => {
-    const radiusM = Number(zone.properties?.['radiusM']);
-    if (zone.geometry.type !== 'Point') return zone;
-    if (radiusM > 0) return { ...zone, geometry: circle((zone.geometry).coordinates, radiusM) };
     const fence = byZone.get(String(zone.id ?? zone.properties?.['id']));
-    return fence ? { ...zone, geometry: fence } : zone;
+    const radiusM = Number(zone.properties?.['radiusM']);
+    if (fence && zone.properties?.['kind'] === 'fairway') return [zone, { ...zone, properties: { kind: 'fairway-area' }, geometry: fence }];
+    if (zone.geometry.type !== 'Point' || !AREAL.includes(String(zone.properties?.['kind']))) return [zone];
+    if (fence) return [{ ...zone, geometry: fence }];
+    return radiusM > 0 ? [{ ...zone, geometry: circle(zone.geometry.coordinates, radiusM) }] : [zone];
   };
 }
+
+/** Kinds of zone that are drawn as areas. */
+const AREAL = ['anchorage', 'restricted', 'marine-park', 'fish-culture', 'own', 'watch'];
 
 function feature(geometry: Polygon | MultiPolygon): Feature {
   return { type: 'Feature', properties: {}, geometry };
@@ -81,14 +82,6 @@ function everythingBut(bounds: Bounds): Feature[] {
   return [feature({ type: 'Polygon', coordinates: [ring([-180, -85, 180, 85]), ring(bounds)] })];
 }
 
-/** A width in metres as pixels at any zoom: twice as wide with each. */
-function metresWide(property: string, bounds: Bounds): ExpressionSpecification {
-  const latRad = (((bounds[1] + bounds[3]) / 2) * Math.PI) / 180;
-  const mpp = (zoom: number) => (ZOOM_0_MPP * Math.cos(latRad)) / 2 ** zoom;
-  const width = (zoom: number): ExpressionSpecification => ['/', ['coalesce', ['get', property], 400], mpp(zoom)];
-  return ['interpolate', ['exponential', 2], ['zoom'], 6, width(6), 18, width(18)];
-}
-
 const isKind = (...kinds: string[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
 
 /** Layers of the chart that an operator may switch off. The others are always there. */
@@ -96,12 +89,12 @@ export const SWITCHED: Partial<Record<ChartLayer, readonly string[]>> = {
   zones: ['fairway', 'fairway-axis', 'tss-lane', 'tss-edge', 'tss', 'zone-fill', 'zone-edge', 'ferry', 'zone-name', 'route-name'],
   sites: ['site', 'site-name'],
   graticule: ['graticule'],
-  places: ['place-name'],
+  places: ['place-name', 'port-name'],
 };
 
 /** Every layer, from the bottom up. Called again for another palette: only colours may depend on it. */
-export function layersOf(bounds: Bounds, p: Palette): LayerSpecification[] {
-  return [...water(p), ...zoneAreas(bounds, p), ...ground(p), ...lines(p), ...names(p)];
+export function layersOf(p: Palette): LayerSpecification[] {
+  return [...water(p), ...zoneAreas(p), ...ground(p), ...lines(p), ...names(p)];
 }
 
 function water(p: Palette): LayerSpecification[] {
@@ -114,7 +107,7 @@ function water(p: Palette): LayerSpecification[] {
   ];
 }
 
-function zoneAreas(bounds: Bounds, p: Palette): LayerSpecification[] {
+function zoneAreas(p: Palette): LayerSpecification[] {
   const colour: ExpressionSpecification = [
     'match', ['get', 'kind'],
     'anchorage', p.zoneAnchorage,
@@ -122,10 +115,10 @@ function zoneAreas(bounds: Bounds, p: Palette): LayerSpecification[] {
     ['marine-park', 'fish-culture'], p.zonePark,
     p.zoneOwn,
   ];
-  const drawn = isKind('anchorage', 'restricted', 'marine-park', 'fish-culture', 'own', 'watch');
+  const drawn = isKind(...AREAL);
   const areas: ExpressionSpecification = ['all', drawn, ['==', ['geometry-type'], 'Polygon']];
   return [
-    { id: 'fairway', type: 'line', source: 'zones', filter: isKind('fairway'), layout: { 'line-join': 'round' }, paint: { 'line-color': p.zoneTraffic, 'line-opacity': 0.13, 'line-width': metresWide('widthM', bounds) } },
+    { id: 'fairway', type: 'fill', source: 'zones', filter: isKind('fairway-area'), paint: { 'fill-color': p.zoneTraffic, 'fill-opacity': 0.13 } },
     { id: 'fairway-axis', type: 'line', source: 'zones', filter: isKind('fairway'), minzoom: 9, paint: { 'line-color': p.zoneTraffic, 'line-opacity': 0.45, 'line-width': 1, 'line-dasharray': [1, 4] } },
     { id: 'tss-lane', type: 'fill', source: 'zones', filter: isKind('tss-lane'), paint: { 'fill-color': p.zoneTraffic, 'fill-opacity': 0.13 } },
     { id: 'tss-edge', type: 'line', source: 'zones', filter: isKind('tss-lane'), minzoom: 8, paint: { 'line-color': p.zoneTraffic, 'line-opacity': 0.55, 'line-width': 1, 'line-dasharray': [6, 3] } },
@@ -163,9 +156,10 @@ function names(p: Palette): LayerSpecification[] {
   const halo = { 'text-halo-color': p.halo, 'text-halo-width': 1.2 } as const;
   const zoneColour: ExpressionSpecification = ['match', ['get', 'kind'], 'anchorage', p.zoneAnchorage, 'restricted', p.zoneRestricted, ['marine-park', 'fish-culture'], p.zonePark, ['tss', 'fairway'], p.zoneTraffic, p.text];
   return [
-    { id: 'route-name', type: 'symbol', source: 'zones', filter: isKind('fairway', 'tss'), minzoom: 11, layout: { 'symbol-placement': 'line', 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 11, 'symbol-spacing': 500, 'text-max-angle': 30 }, paint: { 'text-color': zoneColour, 'text-opacity': 0.85, ...halo } },
+    { id: 'route-name', type: 'symbol', source: 'zones', filter: ['any', isKind('fairway'), ['all', isKind('tss'), ['>=', ['zoom'], 12]]], minzoom: 11.4, layout: { 'symbol-placement': 'line', 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 11, 'symbol-spacing': 700, 'text-max-angle': 30 }, paint: { 'text-color': zoneColour, 'text-opacity': 0.8, ...halo } },
     { id: 'zone-name', type: 'symbol', source: 'zones', filter: isKind('anchorage', 'restricted', 'marine-park', 'fish-culture'), minzoom: 11.5, layout: { 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 11, 'text-max-width': 9 }, paint: { 'text-color': zoneColour, 'text-opacity': 0.85, ...halo } },
     { id: 'site-name', type: 'symbol', source: 'sites', minzoom: 11.5, filter: ['any', isKind('camera'), ['>=', ['zoom'], 13]], layout: { 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 11, 'text-anchor': 'top', 'text-offset': [0, 0.9] }, paint: { 'text-color': ['match', ['get', 'kind'], 'camera', p.camera, p.text], ...halo } },
-    { id: 'place-name', type: 'symbol', source: 'zones', filter: isKind('place', 'port', 'typhoon-shelter'), minzoom: 11, layout: { 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 12, 'text-max-width': 9 }, paint: { 'text-color': p.text, ...halo } },
+    { id: 'port-name', type: 'symbol', source: 'zones', filter: isKind('port', 'typhoon-shelter'), minzoom: 12.3, layout: { 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 11, 'text-max-width': 9 }, paint: { 'text-color': p.text, 'text-opacity': 0.8, ...halo } },
+    { id: 'place-name', type: 'symbol', source: 'zones', filter: isKind('place'), minzoom: 8.5, layout: { 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': ['interpolate', ['linear'], ['zoom'], 9, 11, 12, 14], 'text-letter-spacing': 0.04, 'text-max-width': 12, 'symbol-z-order': 'source' }, paint: { 'text-color': p.text, ...halo } },
   ];
 }

@@ -36,10 +36,10 @@ const MINUTE_TICK_PX = 10;
 /** A crossing nearer than this to its track on the screen needs no ticks. */
 const CROWDED_PX = 14;
 
-/** Draws the prediction and the boxes. Returns what the boxes cover. */
-export function drawCrossing(ink: Ink, scene: Scene, drawing: CrossingDrawing): Box[] {
+/** Draws the prediction and the boxes, clear of what is reserved. Returns all that is covered now. */
+export function drawCrossing(ink: Ink, scene: Scene, drawing: CrossingDrawing, reserved: readonly Box[]): Box[] {
   const from = scene.project(...drawing.from);
-  const boxes: Box[] = [];
+  const boxes: Box[] = [...reserved];
   if (drawing.crossing) {
     drawCourse(ink, scene, drawing, drawing.crossing, from);
     boxes.push(drawTimeBox(ink, scene, drawing, drawing.crossing));

@@ -48,11 +48,10 @@ export function drawOverlay(ink: Ink, scene: OverlayScene): readonly Placed[] {
   ink.clearRect(0, 0, scene.width, scene.height);
   if (scene.oldAt !== null) drawOld(ink, scene);
   if (scene.hasGraticule) drawEdge(ink, scene);
-  const callouts = scene.crossing && scene.oldAt === null ? drawCrossing(ink, scene, scene.crossing) : [];
+  const reserved = scene.isSimulated ? [drawSimulated(ink, scene)] : [];
+  const callouts = scene.crossing && scene.oldAt === null ? drawCrossing(ink, scene, scene.crossing, reserved) : reserved;
   drawMarks(ink, scene);
-  const labels = drawLabels(ink, scene, callouts);
-  if (scene.isSimulated) drawSimulated(ink, scene);
-  return labels;
+  return drawLabels(ink, scene, callouts);
 }
 
 function drawMarks(ink: Ink, { selected, hovered, palette }: OverlayScene): void {
@@ -119,12 +118,15 @@ function tick(ink: Ink, { palette }: OverlayScene, [x, y]: [number, number], [dx
   line(ink, [at(x), at(y)], [at(x) + dx, at(y) + dy], palette.text, 1);
 }
 
-function drawSimulated(ink: Ink, { palette, words, insets, width, height }: OverlayScene): void {
+/** Says in the corner that it is simulated. Returns where, so that nothing is put there. */
+function drawSimulated(ink: Ink, { palette, words, insets, width, height }: OverlayScene): Box {
   ink.font = `600 13px ${PLAIN}`;
   ink.textAlign = 'right';
   ink.letterSpacing = '2px';
   haloText(ink, words.simulated, width - insets.right, height - insets.bottom - 4, palette.simulation, palette);
+  const textWidth = ink.measureText(words.simulated).width;
   ink.letterSpacing = '0px';
+  return { x: width - insets.right - textWidth, y: height - insets.bottom - 14, width: textWidth, height: 20 };
 }
 
 /** An old picture is greyed, hatched and dated. */
