@@ -144,10 +144,10 @@ public final class PacedRun implements Run {
     answers.forEach(Runnable::run);
   }
 
-  /** Works while something is due, waits while nothing is; an order cuts it short. */
+  /** Works while whole slices are due, waits while none is; an order cuts it short. */
   private List<Runnable> untilBeat(Beat beat) throws InterruptedException {
     while (true) {
-      boolean moved = progress.slice(pace.dueMs());
+      boolean moved = progress.isSliceDue(pace.dueMs()) && progress.slice(pace.dueMs());
       List<Runnable> answers = orders.carryOut(moved ? 0 : beat.nanosLeft());
       if (!answers.isEmpty() || beat.isDue()) {
         return answers;
@@ -157,7 +157,8 @@ public final class PacedRun implements Run {
 
   /** Brings the picture to what is due now; where that takes too long, time goes slower. */
   private void catchUp(Beat beat) {
-    while (pace.dueMs() != Long.MAX_VALUE && progress.slice(pace.dueMs())) {
+    long dueMs = pace.dueMs();
+    while (dueMs != Long.MAX_VALUE && progress.slice(dueMs)) {
       if (beat.isLate()) {
         pace.restAt(progress.watermarkMs());
         return;

@@ -34,6 +34,11 @@ final class Progress {
     return watermarkMs;
   }
 
+  /** Whether a whole slice lies before what is due. */
+  boolean isSliceDue(long dueMs) {
+    return dueMs - watermarkMs >= SLICE_MS;
+  }
+
   /**
    * Works through the next slice, as far as {@code dueMs} at most.
    *

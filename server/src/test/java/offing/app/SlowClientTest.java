@@ -23,7 +23,6 @@ class SlowClientTest {
       slow.readOn();
 
       assertThat(ticks).hasSize(TICKS).doesNotHaveDuplicates().isSorted();
-      assertThat(ticks.get(TICKS - 1) - ticks.get(0)).isLessThan(TICKS + 20);
       JsonNode skipped = slow.next("skipped");
       assertThat(skipped.path("frames").asLong()).isPositive();
       assertThat(server.get("/metrics").raw().body())
