@@ -20,6 +20,8 @@ final class Adoption {
   private final TrackTable table;
   private final TrackGrid grid;
   private final Belief belief = new Belief();
+  private long gridMs;
+  private boolean isGridOld = true;
   private long atMs;
   private int reporting;
   private int best;
@@ -30,8 +32,18 @@ final class Adoption {
     this.grid = grid;
   }
 
+  /** A tick begins, which ends at that time; the grid is of the tick before until it is needed. */
+  void begin(long tickMs) {
+    gridMs = tickMs;
+    isGridOld = true;
+  }
+
   /** Looks for the radar track of the vessel that has just reported itself. */
   void adopt(int slot, long timeMs) {
+    if (isGridOld) {
+      grid.rebuild(table, gridMs);
+      isGridOld = false;
+    }
     reporting = slot;
     atMs = timeMs;
     best = -1;

@@ -22,6 +22,7 @@ import offing.observation.Weather;
 public final class Picture {
   private final TrackTable table = new TrackTable();
   private final TrackGrid grid = new TrackGrid();
+  private final Adoption adoption = new Adoption(table, grid);
   private final Oddities oddities = new Oddities();
   private final Ageing ageing = new Ageing(table);
   private final Cases cases = new Cases();
@@ -32,7 +33,7 @@ public final class Picture {
 
   public Picture(Area area) {
     Radars radars = new Radars(area);
-    reports = new Reports(area, table, new Adoption(table, grid), oddities);
+    reports = new Reports(area, table, adoption, oddities);
     plots = new Plots(area, radars, table, grid, oddities);
     view = new TrackView(table, radars);
   }
@@ -62,7 +63,7 @@ public final class Picture {
   public void advance(long atMs, List<Observation> observations) {
     tickMs = atMs;
     table.release();
-    grid.rebuild(table, atMs);
+    adoption.begin(atMs);
     for (Observation observation : observations) {
       observation.match(cases);
     }

@@ -26,8 +26,8 @@ import org.openjdk.jmh.annotations.State;
  * observations a second.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
 public class PipelineBenchmark {
   private static final int SECONDS = 120;
 
