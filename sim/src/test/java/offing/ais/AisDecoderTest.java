@@ -138,8 +138,7 @@ class AisDecoderTest {
   private static String position(int lon, int lat) {
     var payload = new PayloadWriter();
     payload.put(1, 6).put(0, 2).put(7, 30).put(0, 23).put(lon, 28).put(lat, 27).put(0, 52).fill();
-    String chars = new String(payload.chars(), 0, payload.size(), StandardCharsets.US_ASCII);
-    return sentence("AIVDM,1,1,,A," + chars + ",0");
+    return single(payload);
   }
 
   @Test
@@ -296,6 +295,51 @@ class AisDecoderTest {
         .last()
         .extracting(o -> ((AisStatic) o).destination())
         .isEqualTo("NEW YORK");
+  }
+
+  @Test
+  void anAuxiliaryCraftSaysItsMotherShipAndNotItsSize() {
+    accept(particulars(982_470_001, 37));
+    accept(particulars(247_000_001, 100));
+
+    assertThat(observations)
+        .extracting(o -> ((AisStatic) o).toBowM() + " " + ((AisStatic) o).shipType())
+        .containsExactly("0 37", "12 0");
+  }
+
+  private static String particulars(int mmsi, int shipType) {
+    var payload = new PayloadWriter();
+    payload.put(24, 6).put(0, 2).put(mmsi, 30).put(1, 2).put(shipType, 8).put("", 14);
+    payload.put(12, 9).put(0, 27).fill();
+    return single(payload);
+  }
+
+  @Test
+  void offPositionMeansNothingWithoutAClock() {
+    accept(buoy(59));
+    accept(buoy(60));
+
+    assertThat(observations)
+        .extracting(o -> ((AidReport) o).offPosition())
+        .containsExactly(true, false);
+  }
+
+  private static String buoy(int second) {
+    var payload = new PayloadWriter();
+    payload
+        .put(21, 6)
+        .put(0, 2)
+        .put(992_471_097, 30)
+        .put(25, 5)
+        .put("BUOY", 20)
+        .put(0, 1 + 28 + 27);
+    payload.put(0, 30 + 4).put(second, 6).put(true).put(0, 12).fill();
+    return single(payload);
+  }
+
+  private static String single(PayloadWriter payload) {
+    String chars = new String(payload.chars(), 0, payload.size(), StandardCharsets.US_ASCII);
+    return sentence("AIVDM,1,1,,A," + chars + ",0");
   }
 
   @Test
