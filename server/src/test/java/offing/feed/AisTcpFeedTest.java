@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(30)
 class AisTcpFeedTest {
   private final AtomicLong nowMs = new AtomicLong(Logs.START_MS);
   private final InstantSource wall = () -> Instant.ofEpochMilli(nowMs.get());
@@ -198,6 +198,9 @@ class AisTcpFeedTest {
   /** The class's time limit ends it where it never comes true. */
   private static void await(BooleanSupplier done) {
     while (!done.getAsBoolean()) {
+      if (Thread.interrupted()) {
+        throw new AssertionError("it never came true");
+      }
       LockSupport.parkNanos(1_000_000);
     }
   }
