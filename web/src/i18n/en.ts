@@ -216,6 +216,7 @@ export const en = {
 
   'deciding.minutesToBoundary': 'to boundary',
   'deciding.then': 'to line, then',
+  'deciding.speedThen': 'kn, then',
   'deciding.boundaryDistanceNm': 'nm from line',
   'deciding.aisSilentMinutes': 'min silent',
   'deciding.sogKn': 'kn',

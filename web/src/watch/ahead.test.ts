@@ -44,7 +44,16 @@ describe('the number that decides', () => {
     expect(figureNow(alertOf(9), heading(90), null, now)).toEqual(then);
   });
 
+  it('is the time to the line also where the rule asked for speed alone, if that time is short', () => {
+    const fast = raised(1, { track: 7, evidence: [{ indicator: 'sogKn', value: 44.31, unit: 'kn', limit: 'at least 25' }] });
+    if (fast.kind !== 'alert') throw new Error('not an alert');
+
+    expect(figureNow(fast.alert, heading(90), line, now)?.unit).toBe('to boundary');
+    expect(figureNow(fast.alert, heading(270), line, now)).toEqual({ value: '30.0', unit: 'kn' });
+    expect(figureNow(fast.alert, new TrackColumns(), line, now)).toEqual({ value: '44.3', unit: 'kn, then' });
+  });
+
   it('is not made up where the rule read none', () => {
-    expect(figureNow(alertOf(''), heading(90), line, now)).toBeUndefined();
+    expect(figureNow(alertOf(''), heading(270), line, now)).toBeUndefined();
   });
 });

@@ -7,18 +7,30 @@ import { duration } from '../ui/format';
 import { decidingFigure, minutesLeft, type Figure } from './incidents';
 
 const TO_BOUNDARY = 'deciding.minutesToBoundary';
+/** A course that meets the line later than this says nothing about an alert whose rule did not ask for the time. */
+const SOON_S = 15 * 60;
 
 /**
- * The deciding figure of an alert. Time to the boundary runs on with the track, at the course and speed that it has now; one
- * that no longer heads for the line keeps the time that the rule read, and says that it was then. So does all of it where
- * `line` is null: nothing is predicted from an old picture.
+ * The deciding figure of an alert as it is now. Time to the boundary runs on with the track, at the course and speed that it has;
+ * so does its speed. Where the picture cannot tell, the figure that the rule read stays, and says that it was then. So does
+ * all of it where `line` is null: nothing is predicted from an old picture.
  */
 export function figureNow(alert: Alert, tracks: Tracks, line: BoundaryLine | null, eventNowMs: number): Figure | undefined {
   const then = decidingFigure(alert);
-  if (then === undefined || minutesLeft(alert) === Infinity) return then;
+  const asksForTime = minutesLeft(alert) !== Infinity;
   const seconds = line === null ? undefined : secondsToLine(alert.track, tracks, line, eventNowMs);
-  if (seconds === undefined) return { value: then.value, unit: word('deciding.then') };
-  return { value: duration(seconds), unit: findWord(TO_BOUNDARY) ?? then.unit };
+  if (seconds !== undefined && (asksForTime || (alert.category === 'smuggling' && seconds <= SOON_S))) {
+    return { value: duration(seconds), unit: findWord(TO_BOUNDARY) ?? '' };
+  }
+  if (then === undefined) return undefined;
+  if (asksForTime) return { value: then.value, unit: word('deciding.then') };
+  return then.indicator === 'sogKn' ? speedNow(alert.track, tracks, line, then) : then;
+}
+
+function speedNow(track: number, tracks: Tracks, line: BoundaryLine | null, then: Figure): Figure {
+  const sogKn = line === null ? NaN : (tracks.find(track)?.sogKn ?? NaN);
+  if (Number.isNaN(sogKn)) return { value: then.value, unit: word('deciding.speedThen') };
+  return { value: sogKn.toFixed(1), unit: then.unit };
 }
 
 function secondsToLine(track: number, tracks: Tracks, line: BoundaryLine, eventNowMs: number): number | undefined {

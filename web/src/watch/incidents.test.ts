@@ -111,7 +111,7 @@ describe('evidence', () => {
   it('has one number that decides: the time left where there is one', () => {
     const both = alert(1, { evidence: [evidence('sogKn', 47.2, 'kn'), evidence('minutesToBoundary', 2.6833, 'min')] });
 
-    expect(decidingFigure(both)).toEqual({ value: '2:41', unit: 'to boundary' });
+    expect(decidingFigure(both)).toMatchObject({ value: '2:41', unit: 'to boundary' });
     expect(decidingFigure(alert(1, { evidence: [evidence('lengthM', '', 'm')] }))).toBeUndefined();
   });
 });

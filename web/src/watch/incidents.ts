@@ -66,13 +66,19 @@ export interface Figure {
   readonly unit: string;
 }
 
+/** A figure, and the indicator that it is of. */
+export interface Deciding extends Figure {
+  readonly indicator: string;
+}
+
 /** The number that decides, with its unit in words; undefined where the rule read none. */
-export function decidingFigure(alert: Alert): Figure | undefined {
+export function decidingFigure(alert: Alert): Deciding | undefined {
   const known = alert.evidence.filter((e) => typeof e.value === 'number');
   const found = DECIDING.map((name) => known.find((e) => e.indicator === name)).find((e) => e !== undefined) ?? known[0];
   if (found === undefined) return undefined;
   const figure = valueOf(found.indicator === 'boundaryDistanceNm' ? { ...found, value: Math.abs(Number(found.value)) } : found);
-  return { value: figure.value, unit: findWord(`deciding.${found.indicator}`) ?? figure.unit };
+  const unit = findWord(`deciding.${found.indicator}`) ?? figure.unit;
+  return { indicator: found.indicator, value: figure.value, unit };
 }
 
 /** What an indicator is called: the table's word, else its own name taken apart. */

@@ -7,9 +7,9 @@ function area(...notices: string[]) {
 
 describe('the owners of the data', () => {
   it('are named once each, as their notices do', () => {
-    const owners = ownersOf(area('Land: (c) OpenStreetMap contributors, ODbL 1.0', 'Facts.', 'More: © OpenStreetMap contributors; (c) P Wessel, LGPL'));
+    const owners = ownersOf(area('Land: (c) OpenStreetMap contributors, ODbL 1.0', 'Facts.', 'More: © OpenStreetMap contributors; (c) Walter H. F. Smith, LGPL'));
 
-    expect(owners).toBe('© OpenStreetMap contributors, P Wessel');
+    expect(owners).toBe('© OpenStreetMap contributors, Walter H. F. Smith');
   });
 
   it('are nobody before the area is known', () => {

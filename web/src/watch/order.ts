@@ -7,10 +7,13 @@ export interface Shown {
   readonly waiting: number;
 }
 
-/** The list to show: `wanted` as it is, or, while held, the rows that stand where they stand and the new ones waiting. */
+/**
+ * The list to show: `wanted` as it is, or, while held, the rows that stand where they stand and the new ones waiting. An empty
+ * list has nothing that could move: there new ones come at once.
+ */
 export function settle(shown: readonly number[], wanted: readonly number[], isHeld: boolean): Shown {
-  if (!isHeld) return { ids: wanted, waiting: 0 };
   const present = new Set(wanted);
   const ids = shown.filter((id) => present.has(id));
+  if (!isHeld || ids.length === 0) return { ids: wanted, waiting: 0 };
   return { ids, waiting: wanted.length - ids.length };
 }

@@ -66,6 +66,22 @@ describe('the list of incidents', () => {
     expect(rowTitles()).toEqual(['Alert 2', 'Alert 1']);
   });
 
+  it('shows a new one at once where the last went away under the pointer', () => {
+    setting.wire.say(hello());
+    setting.wire.say(raised(1));
+    const text = show(Incidents, { desk: setting.desk });
+    text();
+    document.querySelector('ul')?.dispatchEvent(new Event('pointerenter'));
+    setting.wire.say(raised(1, { seq: 2, state: 'closed' }));
+    expect(text()).toContain('No open incidents');
+
+    setting.wire.say(raised(3));
+    text();
+    setting.wire.say(raised(4));
+    expect(text()).not.toContain('waiting');
+    expect(rowTitles()).toEqual(['Alert 4', 'Alert 3']);
+  });
+
   it('writes the name of a ship as text, whatever it says', () => {
     const name = '<img src=x onerror=alert(1)>';
     setting.wire.say(hello());
