@@ -3,6 +3,7 @@ package offing.app;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.UpgradeRejectedException;
 import io.vertx.core.http.WebSocket;
@@ -28,13 +29,14 @@ final class StreamClient implements AutoCloseable {
 
   private static final long PATIENCE_S = 60;
 
-  private final Vertx vertx;
+  /** One for all: its threads go with the JVM. */
+  private static final Vertx VERTX = Vertx.vertx(new VertxOptions().setUseDaemonThread(true));
+
   private final WebSocket socket;
   private final BlockingQueue<Object> heard = new LinkedBlockingQueue<>();
   private final CompletableFuture<Short> closed = new CompletableFuture<>();
 
-  private StreamClient(Vertx vertx, WebSocket socket) {
-    this.vertx = vertx;
+  private StreamClient(WebSocket socket) {
     this.socket = socket;
     socket.textMessageHandler(heard::add);
     socket.binaryMessageHandler(heard::add);
@@ -49,7 +51,6 @@ final class StreamClient implements AutoCloseable {
 
   static StreamClient open(int port, Map<String, String> headers, String protocol)
       throws Exception {
-    Vertx vertx = Vertx.vertx();
     var options =
         new WebSocketConnectOptions()
             .setHost("127.0.0.1")
@@ -58,7 +59,7 @@ final class StreamClient implements AutoCloseable {
             .setSubProtocols(List.of(protocol));
     headers.forEach(options::addHeader);
     var client =
-        vertx.createWebSocketClient(
+        VERTX.createWebSocketClient(
             new WebSocketClientOptions()
                 .setMaxFrameSize(LARGEST)
                 .setMaxMessageSize(LARGEST)
@@ -69,7 +70,7 @@ final class StreamClient implements AutoCloseable {
         .onSuccess(
             socket -> {
               socket.pause();
-              opened.complete(new StreamClient(vertx, socket));
+              opened.complete(new StreamClient(socket));
             })
         .onFailure(opened::completeExceptionally);
     return opened.get(PATIENCE_S, TimeUnit.SECONDS);
@@ -145,8 +146,9 @@ final class StreamClient implements AutoCloseable {
     }
   }
 
+  /** Says goodbye and does not wait for the answer. */
   @Override
   public void close() {
-    vertx.close().toCompletionStage().toCompletableFuture().join();
+    socket.close();
   }
 }
