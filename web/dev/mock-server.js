@@ -126,6 +126,9 @@ function answer(path) {
   const history = /^\/api\/tracks\/(\d+)\/history$/.exec(path);
   const vessel = history && fleet.find((each) => each.id === Number(history[1]));
   if (vessel) return { track: vessel.id, points: past(vessel) };
+  const asked = /^\/api\/tracks\/(\d+)$/.exec(path);
+  const track = asked && fleet.find((each) => each.id === Number(asked[1]));
+  if (track) return details(track);
   const acknowledged = alerts.find((each) => path === `/api/alerts/${each.id}/acknowledge`);
   if (acknowledged) return acknowledge(acknowledged);
   return undefined;
@@ -138,6 +141,16 @@ function acknowledge(entry) {
   entry.changedAt = clock().time;
   for (const client of sockets.clients) client.send(JSON.stringify({ kind: 'alert', alert: entry }));
   return entry;
+}
+
+/** @param {import('./traffic.js').Vessel} vessel */
+function details({ id, flags, name, at, lengthM, nav }) {
+  const { lon, lat, sogKn, cogDeg } = at((eventMs() - startMs) / 1000);
+  const source = flags & 1 ? 'ais' : 'radar';
+  const observedAt = clock().time;
+  const sourceAges = [{ source, observedAt, ageSeconds: 1, detail: '' }];
+  const properties = { track: id, status: 'confirmed', name, sogKn, cogDeg, sources: [source], observedAt, ageSeconds: 1, lengthM, navStatus: nav, simulated: true, sourceAges };
+  return { type: 'Feature', id, geometry: { type: 'Point', coordinates: [lon, lat] }, properties };
 }
 
 /** @param {import('./traffic.js').Vessel} vessel */

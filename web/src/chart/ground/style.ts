@@ -3,10 +3,8 @@ import type { ExpressionSpecification, LayerSpecification, SourceSpecification, 
 import type { AreaChart } from '../../stream';
 import type { ChartLayer } from '../chart';
 import { circle, coastOf, homeOnTheRight, type Bounds } from '../geometry';
+import { FONT } from './fonts';
 import type { Palette } from '../palette';
-
-/** Families of the page's bundled fonts: with no glyph address in the style, the browser draws the letters. */
-const FONT = ['IBM Plex Sans Condensed', 'Noto Sans TC', 'Noto Sans SC'];
 
 /** Below this zoom the coarse outline of the world is drawn; from it on only the area, and round it that there is no data. */
 const WORLD_UNTIL_ZOOM = 8;
