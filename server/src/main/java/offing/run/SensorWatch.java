@@ -128,13 +128,13 @@ final class SensorWatch implements Observation.Cases<SensorWatch.Heard> {
 
     /**
      * The longest that a sound one is quiet: an X-band scan at 20 rpm, a base station's own report
-     * (ITU-R M.1371-5 message 4), a launch's position at its medium rate, a camera's slow frame.
+     * (ITU-R M.1371-5 message 4), a launch's position at its slow rate, a camera's slow frame.
      */
     private static long intervalMs(SensorKind kind) {
       return switch (kind) {
         case RADAR -> 3_000;
         case AIS_STATION -> 10_000;
-        case PATROL -> 60_000;
+        case PATROL -> 360_000;
         case CAMERA -> 10_000;
       };
     }
