@@ -39,7 +39,7 @@ export const bindings: readonly Binding[] = [
   { where: 'everywhere', keys: ['Esc'], word: 'key.back', action: 'back' },
   { where: 'everywhere', keys: ['F6'], word: 'key.region', action: 'region' },
   { where: 'everywhere', keys: ['Shift+F6'], word: 'key.regionBefore', action: 'regionBefore' },
-  { where: 'chart', keys: ['←', '↑', '→', '↓'], word: 'key.pan' },
+  { where: 'chart', keys: ['Arrows'], word: 'key.pan' },
   { where: 'chart', keys: ['+', '-'], word: 'key.zoom' },
   { where: 'chart', keys: ['G'], word: 'key.chart', action: 'chart' },
   { where: 'chart', keys: ['T'], word: 'key.table', action: 'table' },

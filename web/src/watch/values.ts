@@ -1,9 +1,9 @@
 /** What is known about one track, value by value, each with its source and age. */
 
 import { word, findWord } from '../i18n/words';
-import type { Sensor, TrackDetails } from '../stream';
+import { Flag, type Sensor, type Track, type TrackDetails } from '../stream';
 import { age, bearing, grouped, position, speed } from '../ui/format';
-import { navStatusName, shipTypeName } from './names';
+import { navStatusName, shipTypeName, sourcesOf } from './names';
 
 export interface Value {
   readonly name: string;
@@ -36,7 +36,7 @@ function movement(details: TrackDetails, [lon, lat]: readonly [number, number], 
 /** Identity comes from AIS or from nowhere: a track without AIS shows one row that says so. */
 function identity(details: TrackDetails, nowMs: number): readonly Value[] {
   const said = ofSource(details, 'ais', nowMs);
-  if (details.mmsi === undefined && details.name === undefined) return [row(word('track.mmsi'), '', said)];
+  if (details.mmsi === undefined && !details.name) return [row(word('track.mmsi'), '', said)];
   return [
     row(word('track.mmsi'), details.mmsi === undefined ? '' : grouped(details.mmsi), said),
     row(word('track.callSign'), details.callSign ?? '', said),
@@ -56,6 +56,25 @@ export function sourcesHeard(details: TrackDetails, sensors: readonly Sensor[], 
     .map((heard) => row(sourceWord(heard.source), called(heard.detail), { source: '', age: ageSince(heard.observedAt, nowMs) }));
 }
 
+/** What the picture itself shows of a track, while the server has not told more. */
+export function briefOf(track: Track): TrackDetails {
+  const { identity } = track;
+  const figures = { sogKn: track.sogKn, cogDeg: track.cogDeg, headingDeg: track.headingDeg };
+  const known = Object.fromEntries(Object.entries(figures).filter(([, value]) => !Number.isNaN(value)));
+  return {
+    track: track.track,
+    status: (track.flags & Flag.lost) !== 0 ? 'lost' : (track.flags & Flag.coasting) !== 0 ? 'coasting' : 'confirmed',
+    sources: sourcesOf(track.flags),
+    observedAt: new Date(track.observedAtMs).toISOString(),
+    ageSeconds: 0,
+    navStatus: track.navStatus,
+    simulated: (track.flags & Flag.simulated) !== 0,
+    ...known,
+    ...(identity !== null && identity.mmsi !== 0 && { mmsi: identity.mmsi }),
+    ...(identity !== null && { name: identity.name, callSign: identity.callSign, shipType: identity.shipType, lengthM: identity.lengthM, beamM: identity.beamM }),
+  };
+}
+
 function row(name: string, value: string, from: { readonly source: string; readonly age: string }): Value {
   const isMissing = value.trim() === '';
   return { name, value: isMissing ? word('track.noReport') : value, isMissing, ...from };
@@ -73,7 +92,8 @@ function newestOf(heard: readonly SourceAge[]): SourceAge | undefined {
 }
 
 function ofSource(details: TrackDetails, source: SourceAge['source'], nowMs: number): { source: string; age: string } {
-  const heard = details.sourceAges?.find((s) => s.source === source);
+  if (details.sourceAges === undefined) return { source: details.sources.includes(source) ? sourceWord(source) : '', age: '' };
+  const heard = details.sourceAges.find((s) => s.source === source);
   return heard === undefined ? { source: '', age: '' } : { source: sourceWord(source), age: ageSince(heard.observedAt, nowMs) };
 }
 

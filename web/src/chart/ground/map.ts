@@ -30,6 +30,8 @@ export function createMap(container: HTMLElement, area: AreaChart, palette: Pale
     maxZoom: MAX_ZOOM,
     renderWorldCopies: false,
     fadeDuration: 0,
+    // Chinese letters come from the style's own fonts too: the page bundles them, the machine may have none.
+    localIdeographFontFamily: false,
     ...start,
   });
   map.touchZoomRotate.disableRotation();
