@@ -175,7 +175,8 @@ final class VoyageMaster implements Master {
 
   private Order.Sail sail(Way way) {
     Haven.Kind end = (stage == Stage.BACK ? itinerary.start() : itinerary.destination()).kind();
-    boolean stops = end != Haven.Kind.SEA && end != Haven.Kind.GROUND;
+    // Also in a ground: where she finds no clear leg there she lies, and must not run on at speed.
+    boolean stops = end != Haven.Kind.SEA;
     double mps = itinerary.speedMps();
     return new Order.Sail(itinerary.passage(way, mps, stops), mps, UNDER_WAY);
   }
