@@ -40,6 +40,18 @@ class WorldTest {
     assertThat(world.summary().groundings()).isZero();
   }
 
+  /**
+   * A yacht of this noon reaches her bay at speed after three and a half hours, close to the shore.
+   */
+  @Test
+  void whoFindsNoRoomInHerGroundDoesNotRunOnIntoTheShore() {
+    World world = Seas.at(Seas.NOON, 12, 1);
+
+    Seas.run(world, Duration.ofHours(4), (time, truth) -> {});
+
+    assertThat(world.summary().groundings()).isZero();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
