@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import offing.api.gate.HttpProblem;
 import offing.api.gate.Operators;
-import offing.run.AlertLog;
+import offing.moment.AlertLog;
 import offing.run.Operator;
 import offing.run.Refused;
 import offing.run.Run;

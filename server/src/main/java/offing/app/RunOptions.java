@@ -11,6 +11,7 @@ import offing.area.Area;
 import offing.feed.Feed;
 import offing.feed.FeedAddress;
 import offing.feed.SimulationFeed;
+import offing.recording.Recorder;
 import offing.run.PacedRun;
 import offing.run.RunState.Kind;
 import offing.run.RunState.Subject;
@@ -88,7 +89,7 @@ final class RunOptions {
       title = title.isEmpty() ? played.title() : title + ", and " + played.title();
       feeds.add(simulation(area, played, dice));
     }
-    return new PacedRun(subject(title, dice), area, rulePack, feeds, speed, rate);
+    return new PacedRun(subject(title, dice), area, rulePack, feeds, Recorder.NONE, speed, rate);
   }
 
   private Subject subject(String title, long dice) {

@@ -9,14 +9,13 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import offing.area.Area;
 import offing.observation.Observation;
 import offing.picture.Picture;
 import offing.picture.Tracks;
+import offing.watch.Conclusions;
 import offing.watch.Fences;
 import offing.watch.Watch;
-import offing.watch.alert.Alert;
 import offing.watch.rule.RulePack;
 
 /**
@@ -41,23 +40,25 @@ public final class Pipeline {
   private final SnapshotFile file;
   private final Picture picture;
   private final Watch watch;
+  private final Conclusions conclusions;
   private long watermarkMs = NOT_STARTED;
   private long tickMs = NOT_STARTED;
   private long outOfRange;
 
   /**
-   * Alerts go to {@code alerts} within {@link #advanceTo} and {@link #acknowledge}, each change
-   * once, in the order of their numbers.
+   * What is concluded goes to {@code conclusions} within {@link #advanceTo} and {@link
+   * #acknowledge}: each change of an alert once, in the order of their numbers.
    */
-  public Pipeline(Area area, RulePack rules, Consumer<Alert> alerts) {
-    this(area, Fences.of(area), rules, alerts);
+  public Pipeline(Area area, RulePack rules, Conclusions conclusions) {
+    this(area, Fences.of(area), rules, conclusions);
   }
 
   /** The same over an index that was made before: for many pipelines over one area. */
-  public Pipeline(Area area, Fences fences, RulePack rules, Consumer<Alert> alerts) {
+  public Pipeline(Area area, Fences fences, RulePack rules, Conclusions conclusions) {
     file = new SnapshotFile(area.id(), rules.fingerprint());
     picture = new Picture(area);
-    watch = new Watch(area.chart(), fences, rules, picture.tracks(), alerts);
+    watch = new Watch(area.chart(), fences, rules, picture.tracks(), conclusions);
+    this.conclusions = conclusions;
   }
 
   /**
@@ -89,6 +90,7 @@ public final class Pipeline {
       tickMs = nextTickMs(lastMs);
       picture.advance(tickMs, inbox.take(tickMs));
       watch.advance(tickMs);
+      conclusions.ticked(tickMs);
     }
   }
 

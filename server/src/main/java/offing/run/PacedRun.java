@@ -9,8 +9,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import offing.area.Area;
 import offing.feed.Feed;
+import offing.moment.AlertHistory;
+import offing.moment.FrozenTracks;
 import offing.pipeline.Pipeline;
+import offing.recording.CommandEntry;
+import offing.recording.Recorder;
+import offing.recording.RecorderState;
 import offing.run.RunState.Subject;
+import offing.watch.Conclusions;
+import offing.watch.Crossing;
 import offing.watch.alert.Alert;
 import offing.watch.rule.RulePack;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +30,16 @@ import org.slf4j.LoggerFactory;
  */
 public final class PacedRun implements Run {
   private static final Logger LOG = LoggerFactory.getLogger(PacedRun.class);
-  private static final long STOP_MS = TimeUnit.SECONDS.toMillis(5);
+
+  /** How long it waits at a time for the recorder to have room. */
+  private static final long ROOM_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
+
+  private static final long STOP_MS = TimeUnit.SECONDS.toMillis(8);
 
   private final Subject subject;
   private final Feeds feeds;
   private final Pipeline pipeline;
+  private final Recorder recorder;
   private final Progress progress;
   private final Pace pace;
   private final double rateHz;
@@ -45,17 +57,25 @@ public final class PacedRun implements Run {
    * Sets up a run; {@link #start()} lets it go.
    *
    * @param feeds at least one; this run closes them
+   * @param recorder keeps what runs; this run closes it
    * @param speed times real time, over 0, infinity for as fast as it can; of no effect where a feed
    *     is live
    * @param rateHz ticks a second of wall time, over 0
    */
   public PacedRun(
-      Subject subject, Area area, RulePack rules, List<Feed> feeds, double speed, double rateHz) {
+      Subject subject,
+      Area area,
+      RulePack rules,
+      List<Feed> feeds,
+      Recorder recorder,
+      double speed,
+      double rateHz) {
     this.subject = subject;
     this.feeds = new Feeds(feeds);
     this.rateHz = rateHz;
-    pipeline = new Pipeline(area, rules, alerts::add);
-    progress = new Progress(area, this.feeds, pipeline);
+    this.recorder = recorder;
+    pipeline = new Pipeline(area, rules, new Concluded());
+    progress = new Progress(area, this.feeds, pipeline, recorder);
     pace =
         this.feeds.isLive()
             ? new LivePace(InstantSource.system())
@@ -81,6 +101,11 @@ public final class PacedRun implements Run {
       throw new IllegalStateException("the run is still warming up");
     }
     return tick;
+  }
+
+  @Override
+  public RecorderState recording() {
+    return recorder.state();
   }
 
   @Override
@@ -123,6 +148,7 @@ public final class PacedRun implements Run {
     } finally {
       orders.refuseAll("the run has ended");
       feeds.close();
+      recorder.close();
     }
   }
 
@@ -147,8 +173,10 @@ public final class PacedRun implements Run {
   /** Works while whole slices are due, waits while none is; an order cuts it short. */
   private List<Runnable> untilBeat(Beat beat) throws InterruptedException {
     while (true) {
-      boolean moved = progress.isSliceDue(pace.dueMs()) && progress.slice(pace.dueMs());
-      List<Runnable> answers = orders.carryOut(moved ? 0 : beat.nanosLeft());
+      boolean mayMove = mayMove();
+      boolean moved = mayMove && progress.isSliceDue(pace.dueMs()) && progress.slice(pace.dueMs());
+      long patienceNanos = mayMove ? beat.nanosLeft() : Math.min(ROOM_NANOS, beat.nanosLeft());
+      List<Runnable> answers = orders.carryOut(moved ? 0 : patienceNanos);
       if (!answers.isEmpty() || beat.isDue()) {
         return answers;
       }
@@ -158,7 +186,7 @@ public final class PacedRun implements Run {
   /** Brings the picture to what is due now; where that takes too long, time goes slower. */
   private void catchUp(Beat beat) {
     long dueMs = pace.dueMs();
-    while (dueMs != Long.MAX_VALUE && progress.slice(dueMs)) {
+    while (dueMs != Long.MAX_VALUE && mayMove() && progress.slice(dueMs)) {
       if (beat.isLate()) {
         pace.restAt(progress.watermarkMs());
         return;
@@ -166,11 +194,21 @@ public final class PacedRun implements Run {
     }
   }
 
+  /**
+   * A world outside goes on whether or not it can be kept; any other waits until the recorder has
+   * room: time goes slower, and nothing is lost.
+   */
+  private boolean mayMove() {
+    return feeds.isLive() || recorder.hasRoom();
+  }
+
   private Clock driven(OptionalDouble speed, Playing playing, Operator operator) {
     if (progress.isAtEnd()) {
       throw new Refused("the source has nothing more: the clock stands at its end");
     }
     pace.drive(progress.watermarkMs(), speed, playing);
+    keepCommand(
+        "clock " + pace.speed() + "x, " + (pace.isPlaying() ? "playing" : "paused"), operator);
     LOG.info(
         "clock at {}x, {}, by {} at {}",
         pace.speed(),
@@ -184,11 +222,37 @@ public final class PacedRun implements Run {
     if (!pipeline.acknowledge(alertId, operator.name(), progress.watermarkMs())) {
       throw new Refused("there is no alert " + alertId + " that can be acknowledged");
     }
+    keepCommand("acknowledge alert " + alertId, operator);
     LOG.info("alert {} acknowledged by {} at {}", alertId, operator.name(), operator.console());
     return alerts.log().current().stream()
         .filter(alert -> alert.id() == alertId)
         .findFirst()
         .orElseThrow();
+  }
+
+  private void keepCommand(String what, Operator operator) {
+    recorder.commanded(
+        new CommandEntry(progress.watermarkMs(), operator.name(), operator.console(), what));
+  }
+
+  /** What the pipeline concludes goes into the log of people and into the recording. */
+  private final class Concluded implements Conclusions {
+
+    @Override
+    public void alert(Alert entry) {
+      alerts.add(entry);
+      recorder.alert(entry);
+    }
+
+    @Override
+    public void crossed(Crossing crossing) {
+      recorder.crossed(crossing);
+    }
+
+    @Override
+    public void ticked(long tickMs) {
+      progress.ticked(tickMs);
+    }
   }
 
   private void publish() {

@@ -1,30 +1,35 @@
 package offing.run;
 
 import offing.area.Area;
+import offing.moment.FrozenTracks;
 import offing.observation.Observation;
 import offing.observation.ObservationCounts;
 import offing.pipeline.Pipeline;
+import offing.recording.Recorder;
 
 /**
  * How far a run has come: takes observations from the feeds and hands them to the pipeline, slice
- * by slice of event time. Owned by the run's thread.
+ * by slice of event time, and all of it to the recorder. Owned by the run's thread.
  *
- * <p>The cut changes no result; it bounds how long an order waits.
+ * <p>A slice ends with the pipeline's tick at the latest, so that what a tick shows was known by
+ * then. The cut changes no result; it bounds how long an order waits.
  */
 final class Progress {
-  private static final long SLICE_MS = 1_000;
+  private static final long SLICE_MS = Pipeline.TICK_MS;
 
   private final Feeds feeds;
   private final Pipeline pipeline;
+  private final Recorder recorder;
   private final SensorWatch sensors;
   private final ObservationCounts counts = new ObservationCounts();
   private final TrailKeeper trails = new TrailKeeper();
   private long watermarkMs;
   private long stepNanos;
 
-  Progress(Area area, Feeds feeds, Pipeline pipeline) {
+  Progress(Area area, Feeds feeds, Pipeline pipeline, Recorder recorder) {
     this.feeds = feeds;
     this.pipeline = pipeline;
+    this.recorder = recorder;
     sensors = new SensorWatch(area);
     watermarkMs = feeds.warmUpStartMs();
   }
@@ -45,7 +50,7 @@ final class Progress {
    * @return false where there was nothing to do
    */
   boolean slice(long dueMs) {
-    long untilMs = Math.min(dueMs, Math.max(watermarkMs + SLICE_MS, feeds.nextMs().orElse(0)));
+    long untilMs = Math.min(dueMs, Math.max(nextTickMs(), feeds.nextMs().orElse(0)));
     if (feeds.isAtEnd() || untilMs <= watermarkMs) {
       return false;
     }
@@ -54,6 +59,9 @@ final class Progress {
     boolean moved = reachedMs > watermarkMs;
     if (moved) {
       watermarkMs = reachedMs;
+      if (isShown()) {
+        recorder.arrived(watermarkMs);
+      }
       pipeline.advanceTo(watermarkMs);
       trails.note(pipeline.tracks());
     }
@@ -61,7 +69,26 @@ final class Progress {
     return moved;
   }
 
+  private long nextTickMs() {
+    return (Math.floorDiv(watermarkMs, SLICE_MS) + 1) * SLICE_MS;
+  }
+
+  /** Whether the warm-up is over: what comes before is not kept. */
+  private boolean isShown() {
+    return watermarkMs >= feeds.startMs();
+  }
+
+  /** The pipeline has ended a tick within a slice. */
+  void ticked(long tickMs) {
+    if (tickMs >= feeds.startMs()) {
+      recorder.ticked(tickMs, FrozenTracks.copyOf(pipeline.tracks()), sensors.states(tickMs));
+    }
+  }
+
   private void take(Observation observation) {
+    if (isShown()) {
+      recorder.observed(observation);
+    }
     counts.accept(observation);
     sensors.hear(observation);
     pipeline.accept(observation);

@@ -3,6 +3,7 @@ package offing.run;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import offing.recording.RecorderState;
 import offing.watch.alert.Alert;
 
 /**
@@ -20,6 +21,9 @@ public interface Run extends AutoCloseable {
 
   /** Whether the warm-up is over and a first tick is out. Any thread. */
   boolean isReady();
+
+  /** How the recording of this run stands. Any thread. */
+  RecorderState recording();
 
   /**
    * Tells {@code listener} each tick that comes out from now on, in order, on the run's thread: it

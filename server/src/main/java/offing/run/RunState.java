@@ -2,6 +2,7 @@ package offing.run;
 
 import java.util.List;
 import offing.feed.FeedState;
+import offing.moment.SensorState;
 
 /**
  * What a run is and does. Immutable.
@@ -32,35 +33,19 @@ public record RunState(
   /** What the run word says. */
   public enum Kind {
     LIVE,
-    SIMULATION
+    SIMULATION,
+    REPLAY
   }
 
   /**
    * What runs: the same over the whole run.
    *
-   * @param kind live where a feed is connected, simulation where only a scenario runs
+   * @param kind live where a feed is connected, simulation where only a scenario runs, replay where
+   *     a recording is viewed
    * @param source the scenario's id, or the feed's address
    * @param title one line for people
    * @param seed of the simulation; 0 where there is none
    * @param simulated whether a scenario takes part: then nothing in the picture may pass for real
    */
   public record Subject(Kind kind, String source, String title, long seed, boolean simulated) {}
-
-  /**
-   * What one sensor does.
-   *
-   * @param id the site's id, the AIS station's, or the patrol unit's call sign
-   * @param lastAtMs event time of its newest observation; Long.MIN_VALUE where none came
-   * @param silent whether it has said nothing for over three of its intervals
-   */
-  public record SensorState(
-      String id, String name, SensorKind kind, long lastAtMs, boolean silent) {}
-
-  /** What kind of sensor it is. */
-  public enum SensorKind {
-    RADAR,
-    CAMERA,
-    AIS_STATION,
-    PATROL
-  }
 }

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import offing.area.Area;
 import offing.area.Site;
+import offing.moment.SensorState;
 import offing.observation.AidReport;
 import offing.observation.AisReport;
 import offing.observation.AisStatic;
@@ -16,8 +17,6 @@ import offing.observation.Observation;
 import offing.observation.RadarPlot;
 import offing.observation.UnitReport;
 import offing.observation.Weather;
-import offing.run.RunState.SensorKind;
-import offing.run.RunState.SensorState;
 
 /**
  * Knows when each sensor was last heard. Owned by the run's thread.
@@ -68,51 +67,49 @@ final class SensorWatch implements Observation.Cases<SensorWatch.Heard> {
 
   @Override
   public Heard aisReport(AisReport report) {
-    return new Heard(SensorKind.AIS_STATION, report.station());
+    return new Heard(SensorState.Kind.AIS_STATION, report.station());
   }
 
   @Override
   public Heard aisStatic(AisStatic report) {
-    return new Heard(SensorKind.AIS_STATION, report.station());
+    return new Heard(SensorState.Kind.AIS_STATION, report.station());
   }
 
   @Override
   public Heard aidReport(AidReport report) {
-    return new Heard(SensorKind.AIS_STATION, report.station());
+    return new Heard(SensorState.Kind.AIS_STATION, report.station());
   }
 
   @Override
   public Heard radarPlot(RadarPlot plot) {
-    return new Heard(SensorKind.RADAR, plot.site());
+    return new Heard(SensorState.Kind.RADAR, plot.site());
   }
 
   @Override
   public Heard footage(Footage frame) {
-    return new Heard(SensorKind.CAMERA, frame.camera());
+    return new Heard(SensorState.Kind.CAMERA, frame.camera());
   }
 
   @Override
   public Heard unitReport(UnitReport report) {
-    return new Heard(SensorKind.PATROL, report.unit());
+    return new Heard(SensorState.Kind.PATROL, report.unit());
   }
 
   /** The weather is nobody's eye: it is not watched for silence. */
   @Override
   public Heard weather(Weather weather) {
-    return new Heard(SensorKind.AIS_STATION, "");
+    return new Heard(SensorState.Kind.AIS_STATION, "");
   }
 
   /** Who said something: empty where no one sensor is known. */
-  record Heard(SensorKind kind, String sensor) {}
+  record Heard(SensorState.Kind kind, String sensor) {}
 
   private static final class Sensor {
-    private static final int INTERVALS = 3;
-
     private final String id;
-    private final SensorKind kind;
+    private final SensorState.Kind kind;
     private long lastAtMs = Long.MIN_VALUE;
 
-    Sensor(String id, SensorKind kind) {
+    Sensor(String id, SensorState.Kind kind) {
       this.id = id;
       this.kind = kind;
     }
@@ -122,21 +119,7 @@ final class SensorWatch implements Observation.Cases<SensorWatch.Heard> {
     }
 
     SensorState state(String name, long timeMs) {
-      boolean silent = timeMs - lastAtMs > INTERVALS * intervalMs(kind);
-      return new SensorState(id, name, kind, lastAtMs, silent);
-    }
-
-    /**
-     * The longest that a sound one is quiet: an X-band scan at 20 rpm, a base station's own report
-     * (ITU-R M.1371-5 message 4), a launch's position at its slow rate, a camera's slow frame.
-     */
-    private static long intervalMs(SensorKind kind) {
-      return switch (kind) {
-        case RADAR -> 3_000;
-        case AIS_STATION -> 10_000;
-        case PATROL -> 360_000;
-        case CAMERA -> 10_000;
-      };
+      return SensorState.at(timeMs, id, name, kind, lastAtMs);
     }
   }
 }

@@ -1,6 +1,7 @@
 package offing.run;
 
-import offing.picture.Tracks;
+import offing.moment.AlertLog;
+import offing.moment.FrozenTracks;
 
 /**
  * What a run publishes at the end of a tick, all of the same instant. Immutable.
@@ -13,7 +14,7 @@ import offing.picture.Tracks;
  * @param counts what the run has worked through so far
  */
 public record Tick(
-    long seq, RunState state, Tracks picture, Trails trails, AlertLog alerts, Counts counts) {
+    long seq, RunState state, FrozenTracks picture, Trails trails, AlertLog alerts, Counts counts) {
 
   /** Event time of the picture, epoch milliseconds. */
   public long timeMs() {

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import offing.area.Area;
 import offing.area.Bounds;
-import offing.run.AlertLog;
+import offing.moment.AlertLog;
 import offing.watch.alert.Alert;
 
 /**

@@ -2,7 +2,7 @@ package offing.stream;
 
 import java.util.List;
 import java.util.function.LongFunction;
-import offing.run.AlertLog;
+import offing.moment.AlertLog;
 
 /**
  * What everybody may be sent of one tick. Immutable; any thread reads.

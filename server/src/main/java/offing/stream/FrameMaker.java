@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import offing.run.AlertLog;
+import offing.moment.AlertLog;
 import offing.run.RunState;
 import offing.run.Tick;
 import offing.watch.alert.Alert;

@@ -2,6 +2,7 @@ package offing.stream;
 
 import java.util.Arrays;
 import java.util.Set;
+import offing.moment.FrozenTracks;
 import offing.picture.TrackKind;
 import offing.picture.TrackStatus;
 import offing.picture.Tracks;
@@ -65,7 +66,7 @@ final class Layout {
     return tick;
   }
 
-  Tracks picture() {
+  FrozenTracks picture() {
     return tick.picture();
   }
 
@@ -102,7 +103,6 @@ final class Layout {
 
   /** Whether a track that stays in its tile looks otherwise than before. */
   boolean isChanged(int slot, Layout before) {
-    return before.picture().revision(slot) != picture().revision(slot)
-        || before.flags[slot] != flags[slot];
+    return !picture().isSame(slot, before.picture()) || before.flags[slot] != flags[slot];
   }
 }

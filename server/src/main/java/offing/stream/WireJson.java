@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.function.Function;
 import offing.area.Area;
 import offing.feed.FeedState;
+import offing.moment.SensorState;
 import offing.picture.Tracks;
 import offing.run.Clock;
 import offing.run.RunState;
-import offing.run.RunState.SensorState;
 import offing.watch.alert.Alert;
 import offing.watch.alert.Evidence;
 

@@ -4,11 +4,9 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.function.Consumer;
 import offing.area.Chart;
 import offing.picture.TrackStatus;
 import offing.picture.Tracks;
-import offing.watch.alert.Alert;
 import offing.watch.indicator.Sight;
 import offing.watch.rule.RulePack;
 
@@ -22,6 +20,7 @@ public final class Watch {
   private final Legs legs;
   private final AlertBook book;
   private final RuleLife life;
+  private final Conclusions conclusions;
 
   /** The track that the slot held when last looked at; 0 for none. */
   private int[] number = {};
@@ -30,12 +29,13 @@ public final class Watch {
   private long[] shownSinceMs = {};
   private int slots;
 
-  /** Each change of an alert goes to {@code alerts} once, in the order of the numbers. */
-  public Watch(Chart chart, Fences fences, RulePack rules, Tracks tracks, Consumer<Alert> alerts) {
+  /** Each change of an alert is told once, in the order of the numbers. */
+  public Watch(Chart chart, Fences fences, RulePack rules, Tracks tracks, Conclusions conclusions) {
     this.tracks = tracks;
     sight = new Sight(chart, tracks, fences.boundary());
     legs = new Legs(fences.boundary(), new ZoneKinds(fences.zones()));
-    book = new AlertBook(alerts);
+    book = new AlertBook(conclusions::alert);
+    this.conclusions = conclusions;
     life = new RuleLife(rules.rules(), book);
   }
 
@@ -80,8 +80,18 @@ public final class Watch {
       return;
     }
     legs.walk(tracks, slot);
+    tellCrossing(slot, atMs);
     sight.turnTo(slot, atMs, shownSinceMs[slot], legs.crossing(slot), legs.zoneKinds(slot));
     life.evaluate(tracks, slot, atMs, sight);
+  }
+
+  private void tellCrossing(int slot, long atMs) {
+    int crossing = legs.crossing(slot);
+    if (crossing != 0) {
+      conclusions.crossed(
+          new Crossing(
+              atMs, tracks.number(slot), crossing > 0, tracks.lon(slot), tracks.lat(slot)));
+    }
   }
 
   private void start(int slot, long atMs) {

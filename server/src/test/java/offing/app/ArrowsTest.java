@@ -77,7 +77,8 @@ class ArrowsTest {
     arrows.put("picture", List.of("observation"));
     arrows.put("watch", List.of("picture"));
     arrows.put("pipeline", List.of("watch"));
-    arrows.put("recording", List.of("picture", "watch"));
+    arrows.put("moment", List.of("picture", "watch"));
+    arrows.put("recording", List.of("moment"));
     arrows.put("score", List.of("sim", "picture", "watch"));
     arrows.put("trial", List.of("sim", "pipeline", "recording", "score"));
     arrows.put("footage", List.of("observation"));

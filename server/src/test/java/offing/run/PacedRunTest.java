@@ -15,6 +15,7 @@ import offing.area.AreaFolder;
 import offing.area.AreaReader;
 import offing.feed.Feed;
 import offing.feed.SimulationFeed;
+import offing.recording.Recorder;
 import offing.run.RunState.Kind;
 import offing.run.RunState.Subject;
 import offing.sim.World;
@@ -41,7 +42,8 @@ class PacedRunTest {
 
   private void start(Feed feed, double speed, double rateHz) {
     var subject = new Subject(Kind.SIMULATION, "quiet-night", "A quiet night", 1, true);
-    run = new PacedRun(subject, AREA, RulePack.empty(), List.of(feed), speed, rateHz);
+    run =
+        new PacedRun(subject, AREA, RulePack.empty(), List.of(feed), Recorder.NONE, speed, rateHz);
     run.listen(ticks::add);
     run.start();
   }
@@ -68,7 +70,7 @@ class PacedRunTest {
     assertThat(first.timeMs()).isEqualTo(SCENARIO.start().toEpochMilli());
     assertThat(first.picture().slotCount()).isPositive();
     assertThat(first.counts().observations().get("radarPlot")).isPositive();
-    assertThat(first.state().sensors()).isNotEmpty().noneMatch(RunState.SensorState::silent);
+    assertThat(first.state().sensors()).isNotEmpty().noneMatch(offing.moment.SensorState::silent);
   }
 
   @Test

@@ -15,13 +15,12 @@ import java.util.TreeMap;
 import offing.area.AreaFolder;
 import offing.area.AreaReader;
 import offing.feed.FeedState;
+import offing.moment.SensorState;
 import offing.picture.TrackKind;
 import offing.picture.TrackStatus;
 import offing.picture.Tracks;
 import offing.run.Clock;
 import offing.run.RunState;
-import offing.run.RunState.SensorKind;
-import offing.run.RunState.SensorState;
 import offing.stream.TrackTable.Row;
 import offing.watch.alert.Alert;
 import offing.watch.alert.AlertState;
@@ -121,8 +120,9 @@ class WireFixtureTest {
         Ticks.SIMULATION,
         new Clock(Ticks.TIME_MS, 10, true, false),
         List.of(
-            new SensorState("radar-1", "Radar 1", SensorKind.RADAR, Ticks.TIME_MS - 500, false),
-            new SensorState("PL 82", "PL 82", SensorKind.PATROL, Long.MIN_VALUE, true)),
+            new SensorState(
+                "radar-1", "Radar 1", SensorState.Kind.RADAR, Ticks.TIME_MS - 500, false),
+            new SensorState("PL 82", "PL 82", SensorState.Kind.PATROL, Long.MIN_VALUE, true)),
         List.of(
             new FeedState(
                 "night-dash", false, FeedState.Status.RUNNING, "", 12_345, new TreeMap<>())),

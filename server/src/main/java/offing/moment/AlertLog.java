@@ -1,4 +1,4 @@
-package offing.run;
+package offing.moment;
 
 import java.util.List;
 import offing.watch.alert.Alert;

@@ -1,4 +1,4 @@
-package offing.run;
+package offing.moment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,11 +57,19 @@ class FrozenTracksTest {
     }
   }
 
-  /** Sizes are kept as floats: finer than any transponder says them. */
+  /** Places are kept to 1e-7 degrees, all other measures to a tenth. */
   private static Object asKept(Object value, String column) {
-    return column.endsWith("M") && !column.endsWith("eastM") && !column.endsWith("northM")
-        ? (double) ((Double) value).floatValue()
-        : value;
+    return switch (column) {
+      case "eastM", "northM" -> value;
+      case "lon", "lat" -> Math.rint((Double) value * 1e7) / 1e7;
+      case "cogDeg", "headingDeg" -> tenths((Double) value) % 360;
+      case "revision" -> 0;
+      default -> value instanceof Double measure ? tenths(measure) : value;
+    };
+  }
+
+  private static Double tenths(Double value) {
+    return value.isNaN() ? value : Math.floor(value * 10 + 0.5) / 10;
   }
 
   @Test

@@ -1,4 +1,4 @@
-package offing.run;
+package offing.moment;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,10 +7,10 @@ import java.util.Map;
 import offing.watch.alert.Alert;
 
 /**
- * Keeps the entries of the alert log for 24 hours of event time. Owned by the run's thread; the log
- * that it hands out is immutable.
+ * Keeps the entries of the alert log for 24 hours of event time. Owned by one thread; the log that
+ * it hands out is immutable.
  */
-final class AlertHistory {
+public final class AlertHistory {
   private static final long KEPT_MS = 24 * 3_600_000L;
 
   private final List<Alert> entries = new ArrayList<>();
@@ -18,21 +18,44 @@ final class AlertHistory {
   private AlertLog log = new Log(List.of(), 0);
 
   /** Adds the next entry; its number is over all before. */
-  void add(Alert entry) {
+  public void add(Alert entry) {
     if (entry.seq() <= lastSeq) {
       throw new IllegalArgumentException("alert entry " + entry.seq() + " after " + lastSeq);
     }
     lastSeq = entry.seq();
     entries.add(entry);
-    entries.removeIf(old -> old.changedAtMs() < entry.changedAtMs() - KEPT_MS);
+    entries.removeIf(old -> isForgotten(old, entry));
+  }
+
+  private static boolean isForgotten(Alert old, Alert newest) {
+    return old.changedAtMs() < newest.changedAtMs() - KEPT_MS;
   }
 
   /** The log as it stands; the same object until something is added. */
-  AlertLog log() {
+  public AlertLog log() {
     if (log.lastSeq() != lastSeq) {
       log = new Log(List.copyOf(entries), lastSeq);
     }
     return log;
+  }
+
+  /**
+   * The log as it stood at an event time.
+   *
+   * @param all every entry there ever was, in the order of their numbers
+   */
+  public static AlertLog at(long timeMs, List<Alert> all) {
+    int end = 0;
+    while (end < all.size() && all.get(end).changedAtMs() <= timeMs) {
+      end++;
+    }
+    if (end == 0) {
+      return new Log(List.of(), 0);
+    }
+    Alert newest = all.get(end - 1);
+    List<Alert> kept =
+        all.subList(0, end).stream().filter(entry -> !isForgotten(entry, newest)).toList();
+    return new Log(kept, newest.seq());
   }
 
   private record Log(List<Alert> entries, long lastSeq) implements AlertLog {
