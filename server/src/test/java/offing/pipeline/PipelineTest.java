@@ -18,6 +18,8 @@ import offing.area.AreaReader;
 import offing.observation.AisReport;
 import offing.observation.Observation;
 import offing.sim.Dice;
+import offing.watch.Conclusions;
+import offing.watch.Crossing;
 import offing.watch.Fences;
 import offing.watch.alert.Alert;
 import offing.watch.alert.AlertState;
@@ -35,9 +37,26 @@ class PipelineTest {
   private static final int SECONDS = 240;
 
   /** A pipeline with the log that it wrote. */
-  private static final class Line {
+  private static final class Line implements Conclusions {
     private final List<Alert> alerts = new ArrayList<>();
-    private final Pipeline pipeline = new Pipeline(AREA, FENCES, RULES, alerts::add);
+    private final List<Crossing> crossings = new ArrayList<>();
+    private final List<Long> ticks = new ArrayList<>();
+    private final Pipeline pipeline = new Pipeline(AREA, FENCES, RULES, this);
+
+    @Override
+    public void alert(Alert entry) {
+      alerts.add(entry);
+    }
+
+    @Override
+    public void crossed(Crossing crossing) {
+      crossings.add(crossing);
+    }
+
+    @Override
+    public void ticked(long tickMs) {
+      ticks.add(tickMs);
+    }
 
     byte[] snapshot() throws IOException {
       var bytes = new ByteArrayOutputStream();
@@ -67,7 +86,14 @@ class PipelineTest {
     Line cut = cut(new Line(), observed, 0, endMs, Dice.named(seed, "cuts"));
 
     assertThat(cut.alerts).isEqualTo(whole.alerts).isNotEmpty();
+    assertThat(cut.crossings).isEqualTo(whole.crossings);
+    assertThat(sinceTracks(cut)).isEqualTo(sinceTracks(whole)).hasSizeGreaterThan(SECONDS - 20);
     assertThat(cut.snapshot()).isEqualTo(whole.snapshot());
+  }
+
+  /** While there is no track, only the calls' own ticks are told. */
+  private static List<Long> sinceTracks(Line line) {
+    return line.ticks.stream().filter(tick -> tick > SeededSea.START_MS + 10_000).toList();
   }
 
   @ParameterizedTest
@@ -141,6 +167,38 @@ class PipelineTest {
               assertThat(evidence.unit()).isEqualTo("kn");
               assertThat(evidence.limit()).isEqualTo("at least 30");
             });
+  }
+
+  @Test
+  void aCrossingIsToldOnceEachWayWhereAndWhenItIs() {
+    var line = new Line();
+    var sea = new SeededSea(AREA, 1, 13);
+    SeededSea.Boat boat = goFastTowardsTheSouthernLine(sea);
+    while (boat.northM < southernLineM(boat)) {
+      line.whole(sea.step(), sea.timeMs());
+    }
+    final long inMs = sea.timeMs();
+    line.whole(sea.run(30), sea.timeMs());
+    boat.courseRad += Math.PI;
+    while (boat.northM > southernLineM(boat)) {
+      line.whole(sea.step(), sea.timeMs());
+    }
+    final long outMs = sea.timeMs();
+    line.whole(sea.run(30), sea.timeMs());
+
+    assertThat(line.crossings).extracting(Crossing::inbound).containsExactly(true, false);
+    assertThat(line.crossings.get(0).timeMs()).isBetween(inMs - 5_000, inMs + 5_000);
+    assertThat(line.crossings.get(1).timeMs()).isBetween(outMs - 5_000, outMs + 5_000);
+    assertThat(line.crossings.get(0).lat()).isBetween(22.14, 22.16);
+  }
+
+  @Test
+  void eachTickIsToldOnceInOrderAfterWhatItConcludes() {
+    var line = new Line();
+    line.whole(new SeededSea(AREA, 1, 3).strew(20, 10_000).run(60), SeededSea.START_MS + 59_500);
+
+    assertThat(line.ticks).isSorted().doesNotHaveDuplicates().allMatch(tick -> tick % 1_000 == 0);
+    assertThat(line.ticks.get(line.ticks.size() - 1)).isEqualTo(SeededSea.START_MS + 59_000);
   }
 
   @Test
