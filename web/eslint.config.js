@@ -7,7 +7,7 @@ import svelteConfig from './svelte.config.js';
 /** What a UI framework must never reach: the stream and the chart stand on their own. */
 const noFramework = {
   patterns: [
-    { group: ['svelte', 'svelte/*', '*.svelte'], message: 'stream and chart know no UI framework' },
+    { group: ['svelte', 'svelte/*', '*.svelte'], message: 'address, stream and chart know no UI framework' },
     { group: ['**/ui/**', '**/watch/**', '**/i18n/**'], message: 'arrows point from the panels to the chart and the stream' },
   ],
 };
@@ -35,5 +35,5 @@ export default ts.config(
   { files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } } },
   { files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] },
   { files: ['dev/**', 'e2e/**'], rules: { 'no-console': 'off' } },
-  { files: ['src/stream/**', 'src/chart/**'], rules: { 'no-restricted-imports': ['error', noFramework] } },
+  { files: ['src/address/**', 'src/stream/**', 'src/chart/**'], rules: { 'no-restricted-imports': ['error', noFramework] } },
 );

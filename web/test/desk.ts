@@ -3,6 +3,7 @@ import type { Alert, ServerMessage } from '../src/stream';
 import { openStream } from '../src/stream';
 import { Desk } from '../src/watch/desk.svelte';
 import { Live } from '../src/watch/live.svelte';
+import { Seat } from '../src/watch/seat.svelte';
 
 export const START = '2026-11-13T18:41:18.000Z';
 
@@ -51,7 +52,7 @@ export function openDesk(): Setting {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
   };
-  const desk = new Desk(live, storage);
+  const desk = new Desk(live, new Seat(storage));
   const read = (nowMs = Date.now()): void => {
     live.read(stream.state, nowMs);
   };

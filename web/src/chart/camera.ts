@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap, MapOptions } from 'maplibre-gl';
+import { readAddress, writeAddress } from '../address';
 import type { AreaChart } from '../stream';
-import { parseAddress, writeAddress } from './address';
 import type { ChartOptions, View } from './chart';
 import { boundsOf, distanceM, type Bounds } from './geometry';
 import { metresPerPixel } from './projection';
@@ -19,7 +19,7 @@ const HOME_PADDING_PX = 24;
 
 /** Where the chart begins: where it was told to, where the address says, or the home waters. */
 export function startOf(options: ChartOptions, area: AreaChart): Omit<MapOptions, 'container'> {
-  const from = options.start ?? parseAddress(location.hash).map;
+  const from = options.start ?? readAddress().view;
   if (from) return { center: [from.lon, from.lat], zoom: from.zoom };
   return { bounds: homeBounds(area), fitBoundsOptions: { padding: HOME_PADDING_PX } };
 }
@@ -57,5 +57,5 @@ export function viewOf(map: MapLibreMap): View {
 /** Puts the view into the page's address. */
 export function keepInAddress(map: MapLibreMap): void {
   const { lng, lat } = map.getCenter();
-  writeAddress({ map: { zoom: map.getZoom(), lat, lon: lng } });
+  writeAddress({ view: { zoom: map.getZoom(), lon: lng, lat } });
 }

@@ -8,13 +8,13 @@ export function perform(action: Action, desk: Desk): void {
       document.querySelector<HTMLElement>('[data-search]')?.focus();
       break;
     case 'keys':
-      desk.sheet = 'keys';
+      desk.seat.sheet = 'keys';
       break;
     case 'dock':
       desk.dockOpen = !desk.dockOpen;
       break;
     case 'palette':
-      desk.nextPalette();
+      desk.seat.nextPalette();
       break;
     case 'back':
       desk.back();
@@ -45,7 +45,7 @@ export function perform(action: Action, desk: Desk): void {
       void desk.acknowledge();
       break;
     case 'silence':
-      desk.silence();
+      desk.seat.silence();
       break;
   }
 }

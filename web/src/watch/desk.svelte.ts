@@ -1,28 +1,22 @@
 import type { Chart } from '../chart';
-import { parseAddress, writeAddress } from '../chart/address';
+import { readAddress, writeAddress } from '../address';
 import { boundaryOf, NO_BOUNDARY, type BoundaryLine } from '../chart/prediction';
 import { api, ApiError, type Actor, type AreaChart } from '../stream';
 import { word } from '../i18n/words';
-import { findPalette, nextPalette, type Palette } from '../ui/palette';
-import { Ears } from './ears.svelte';
 import { everything, passes, isEverything, type Filter } from './filter';
 import { isNew } from './incidents';
 import type { Live } from './live.svelte';
-import { Operator } from './operator.svelte';
 import { placesOf, type NamedPlace } from './places';
+import type { Seat } from './seat.svelte';
 
 export type Panel = 'filter' | 'layers' | null;
-export type Sheet = 'keys' | 'about' | null;
 
 const VECTOR_MINUTES = [0, 1, 3, 6, 12];
-const KEYS_STORED_AS = 'offing.keys';
-const PALETTE_STORED_AS = 'offing.palette';
 
-/** What this operator looks at and does: selection, view, filter, palette. One per page; every panel reads and asks it. */
+/** What this operator looks at and does in one picture: selection, view, filter. Every panel of a page reads and asks it. */
 export class Desk {
   readonly live: Live;
-  readonly operator: Operator;
-  readonly ears = new Ears();
+  readonly seat: Seat;
   chart = $state.raw<Chart | null>(null);
   area = $state.raw<AreaChart | null>(null);
   readonly places: readonly NamedPlace[] = $derived(this.area === null ? [] : placesOf(this.area));
@@ -33,34 +27,26 @@ export class Desk {
   alert = $state<number | null>(null);
   view = $state<'chart' | 'table'>('chart');
   panel = $state<Panel>(null);
-  sheet = $state<Sheet>(null);
   filter = $state.raw<Filter>(everything);
-  palette = $state<Palette>('dusk');
   vectorMinutes = $state(3);
   dockOpen = $state(true);
-  singleKeys = $state(true);
   /** what was not done and why; said until the next action */
   notice = $state('');
 
   /** the address says where to look: then a selection in it does not move the chart */
-  private readonly startsElsewhere: boolean;
+  private startsElsewhere = false;
 
-  constructor(
-    live: Live,
-    private readonly storage: Pick<Storage, 'getItem' | 'setItem'>,
-  ) {
+  constructor(live: Live, seat: Seat) {
     this.live = live;
-    this.operator = new Operator(storage);
-    this.singleKeys = storage.getItem(KEYS_STORED_AS) !== 'off';
-    const address = parseAddress(location.hash);
-    this.startsElsewhere = address.map !== undefined;
-    this.track = address.track ?? null;
-    this.alert = address.alert ?? null;
-    this.setPalette(findPalette(address.palette ?? storage.getItem(PALETTE_STORED_AS)) ?? 'dusk');
+    this.seat = seat;
+    const { track, alert } = readAddress();
+    this.track = track ?? null;
+    this.alert = alert ?? null;
   }
 
   /** Takes the chart that was opened, and shows it what is already chosen. */
   takeChart(chart: Chart): void {
+    this.startsElsewhere = readAddress().view !== undefined;
     this.chart = chart;
     chart.setVectorMinutes(this.vectorMinutes);
     chart.select(this.track);
@@ -124,7 +110,7 @@ export class Desk {
   /** Does something with a name behind it, and says so where it was refused. */
   private async act(action: (actor: Actor) => Promise<unknown>): Promise<void> {
     this.notice = '';
-    const actor = await this.operator.need();
+    const actor = await this.seat.operator.need();
     if (actor === null) return;
     try {
       await action(actor);
@@ -132,18 +118,6 @@ export class Desk {
       if (!(error instanceof ApiError)) throw error;
       this.notice = word('action.refused', { reason: error.status === 0 ? word('action.unreachable') : error.message });
     }
-  }
-
-  setPalette(palette: Palette): void {
-    this.palette = palette;
-    document.documentElement.dataset['palette'] = palette;
-    this.storage.setItem(PALETTE_STORED_AS, palette);
-    writeAddress({ palette });
-    this.chart?.setPalette();
-  }
-
-  nextPalette(): void {
-    this.setPalette(nextPalette(this.palette));
   }
 
   setFilter(filter: Filter): void {
@@ -162,18 +136,8 @@ export class Desk {
     this.chart?.setVectorMinutes(next);
   }
 
-  /** Mutes the sound for five minutes, or ends that. */
-  silence(): void {
-    this.ears.toggleMute(Date.now());
-  }
-
   togglePanel(panel: Exclude<Panel, null>): void {
     this.panel = this.panel === panel ? null : panel;
-  }
-
-  setSingleKeys(on: boolean): void {
-    this.singleKeys = on;
-    this.storage.setItem(KEYS_STORED_AS, on ? 'on' : 'off');
   }
 
   /** Esc: closes what is open, else clears the selection. */

@@ -153,9 +153,9 @@ describe('an alert', () => {
     expect(text()).toContain('no report');
 
     const done = setting.desk.acknowledge();
-    expect(setting.desk.operator.asking).toBe(true);
-    expect(setting.desk.operator.save('林 KL', '')).toBe(false);
-    setting.desk.operator.save('林 KL', 'Centre 2');
+    expect(setting.desk.seat.operator.asking).toBe(true);
+    expect(setting.desk.seat.operator.save('林 KL', '')).toBe(false);
+    setting.desk.seat.operator.save('林 KL', 'Centre 2');
     await done;
     await setting.desk.acknowledge();
 
