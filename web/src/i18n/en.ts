@@ -14,6 +14,7 @@ export const en = {
 
   'run.live': 'LIVE',
   'run.simulation': 'SIMULATION',
+  'run.replay': 'REPLAY',
   'run.simulated': 'SIMULATED',
   'run.partly': 'partly SIMULATED',
   'run.seed': 'seed {seed}',

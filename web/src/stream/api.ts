@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { Alert, Clock, FeedState, Sensor } from './messages';
+import type { Alert, Clock, FeedState, RecorderState, Sensor } from './messages';
 
 /** The server's plain requests, typed. Addresses are relative: the page works under any path. */
 
@@ -50,6 +50,9 @@ export interface TrackDetails {
 
 export interface TrackHistory {
   readonly track: number;
+  /** of a recording: its whole life, RFC 3339 */
+  readonly firstSeen?: string;
+  readonly lastSeen?: string;
   /** lon, lat, epoch milliseconds, SOG in knots (null where not known) */
   readonly points: readonly (readonly [number, number, number, number | null])[];
 }
@@ -63,6 +66,7 @@ export interface RunDetails {
   readonly sensors: readonly Sensor[];
   readonly feeds: readonly FeedState[];
   readonly simulated: boolean;
+  readonly recording?: RecorderState;
 }
 
 export interface Session {
@@ -106,11 +110,11 @@ export const api = {
   closeSession: () => send<unknown>('DELETE', 'api/session'),
 };
 
-function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+export function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   return request<T>(path, signal ? { signal } : {});
 }
 
-function send<T>(method: string, path: string, body?: unknown, actor?: Actor): Promise<T> {
+export function send<T>(method: string, path: string, body?: unknown, actor?: Actor): Promise<T> {
   const headers: Record<string, string> = {};
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (actor) {

@@ -120,4 +120,29 @@ describe('the tracks', () => {
     expect(tail[tail.length - 2]).toBeCloseTo(113.96, 6);
     expect(tail[2] - tail[0]).toBeCloseTo(0.003, 6);
   });
+
+  it('drop from the tail what lies ahead once time goes back, and keep what is still past', () => {
+    const tracks = new TrackColumns();
+    const at = (seq: number, second: number) => send(tracks, { seq, timeMs: START_MS + second * 1000 }, row(1, { lon: 1_139_000_000 + second * 1000 }));
+    for (let second = 0; second <= 240; second += 30) at(second, second);
+
+    at(1000, 100);
+
+    expect([...tracks.tail(0)].filter((_, i) => i % 2 === 0).map((lon) => Math.round(lon * 1e4) - 1_139_000)).toEqual([0, 30, 60, 90]);
+  });
+
+  it('begin the tail anew after a jump over more than it holds', () => {
+    const tracks = new TrackColumns();
+    send(tracks, { seq: 1 }, row(1));
+    send(tracks, { seq: 2, timeMs: START_MS + 3_600_000 }, row(1, { lon: 1_140_000_000 }));
+
+    expect([...tracks.tail(0)]).toEqual([tracks.lon[0], tracks.lat[0]]);
+  });
+
+  it('are never carried on ahead of their report while time runs backwards', () => {
+    const tracks = new TrackColumns();
+    send(tracks, { seq: 1 }, row(1, { age: 10 }));
+
+    expect(tracks.positionAt(0, START_MS - 5000)).toEqual([tracks.lon[0], tracks.lat[0]]);
+  });
 });

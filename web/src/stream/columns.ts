@@ -26,7 +26,8 @@ export class TrackColumns implements Tracks {
   private greeting = new Int32Array(FIRST_CAPACITY);
   private tails = new Float64Array(FIRST_CAPACITY * TAIL_LENGTH * 2);
   private tailSize = new Uint8Array(FIRST_CAPACITY);
-  private tailAtMs = new Float64Array(FIRST_CAPACITY);
+  /** when each place of a tail was, event time */
+  private tailTimes = new Float64Array(FIRST_CAPACITY * TAIL_LENGTH);
 
   private readonly slots = new Map<number, number>();
   private readonly tiles = new Map<string, number>();
@@ -127,20 +128,29 @@ export class TrackColumns implements Tracks {
     this.observedAtMs[slot] = frame.timeMs - frame.age[row] * 100;
   }
 
-  /** Remembers the place if its time has come. A jump back in time begins the tail anew. */
+  /**
+   * Remembers the place if its time has come. What is later than the newest report was drawn on another way through time
+   * and is dropped, and so is all of a tail that ended before it would begin now.
+   */
   private extendTail(slot: number): void {
-    const sinceMs = this.observedAtMs[slot] - this.tailAtMs[slot];
-    if (sinceMs < 0) this.tailSize[slot] = 0;
-    else if (sinceMs < TAIL_STEP_MS) return;
-    const from = slot * TAIL_LENGTH * 2;
-    if (this.tailSize[slot] === TAIL_LENGTH) {
-      this.tails.copyWithin(from, from + 2, from + TAIL_LENGTH * 2);
-      this.tailSize[slot]--;
-    }
-    const at = from + this.tailSize[slot]++ * 2;
-    this.tails[at] = this.lon[slot];
-    this.tails[at + 1] = this.lat[slot];
-    this.tailAtMs[slot] = this.observedAtMs[slot];
+    const nowMs = this.observedAtMs[slot];
+    const first = slot * TAIL_LENGTH;
+    while (this.tailSize[slot] > 0 && this.tailTimes[first + this.tailSize[slot] - 1] > nowMs) this.tailSize[slot]--;
+    const lastMs = this.tailSize[slot] === 0 ? -Infinity : this.tailTimes[first + this.tailSize[slot] - 1];
+    if (nowMs - lastMs < TAIL_STEP_MS) return;
+    if (nowMs - lastMs > TAIL_LENGTH * TAIL_STEP_MS) this.tailSize[slot] = 0;
+    else if (this.tailSize[slot] === TAIL_LENGTH) this.dropOldest(slot);
+    const at = first + this.tailSize[slot]++;
+    this.tails[2 * at] = this.lon[slot];
+    this.tails[2 * at + 1] = this.lat[slot];
+    this.tailTimes[at] = nowMs;
+  }
+
+  private dropOldest(slot: number): void {
+    const first = slot * TAIL_LENGTH;
+    this.tails.copyWithin(2 * first, 2 * (first + 1), 2 * (first + TAIL_LENGTH));
+    this.tailTimes.copyWithin(first, first + 1, first + TAIL_LENGTH);
+    this.tailSize[slot]--;
   }
 
   private add(track: number): number {
@@ -148,7 +158,6 @@ export class TrackColumns implements Tracks {
     const slot = this.size++;
     this.id[slot] = track;
     this.tailSize[slot] = 0;
-    this.tailAtMs[slot] = -Infinity;
     this.slots.set(track, slot);
     return slot;
   }
@@ -174,13 +183,14 @@ export class TrackColumns implements Tracks {
     for (const column of this.columns()) column[slot] = column[last];
     const row = TAIL_LENGTH * 2;
     this.tails.copyWithin(slot * row, last * row, (last + 1) * row);
+    this.tailTimes.copyWithin(slot * TAIL_LENGTH, last * TAIL_LENGTH, (last + 1) * TAIL_LENGTH);
     this.slots.set(this.id[slot], slot);
   }
 
   private columns() {
     return [
       this.id, this.lon, this.lat, this.sog, this.cog, this.hdg, this.flags, this.kind, this.nav, this.observedAtMs,
-      this.tile, this.seq, this.greeting, this.tailSize, this.tailAtMs,
+      this.tile, this.seq, this.greeting, this.tailSize,
     ];
   }
 
@@ -200,7 +210,7 @@ export class TrackColumns implements Tracks {
     this.greeting = doubled(this.greeting);
     this.tails = doubled(this.tails);
     this.tailSize = doubled(this.tailSize);
-    this.tailAtMs = doubled(this.tailAtMs);
+    this.tailTimes = doubled(this.tailTimes);
   }
 
   private tileNumber(name: string): number {

@@ -12,11 +12,18 @@ export interface Area {
 export interface Clock {
   /** event time, RFC 3339 with milliseconds and Z */
   readonly time: string;
-  /** times real time; 0 means as fast as it can */
+  /** times real time; 0 means as fast as it can; negative, in a viewing only, backwards */
   readonly speed: number;
   readonly playing: boolean;
-  /** the source has nothing more; the run stands at its last moment */
+  /** the source has nothing more, or a viewing stands at an end of its recording and cannot go on that way */
   readonly ended: boolean;
+  /** the span that is kept now, RFC 3339; of a viewing only, as the two below */
+  readonly from?: string;
+  readonly to?: string;
+  /** the recording is still written: `to` moves on */
+  readonly growing?: boolean;
+  /** it goes round between these two, RFC 3339 */
+  readonly loop?: readonly [string, string];
 }
 
 export interface Sensor {
@@ -38,14 +45,58 @@ export interface FeedState {
   readonly refused: Readonly<Record<string, number>>;
 }
 
+/** How the recorder of a run stands. */
+export interface RecorderState {
+  readonly status: 'off' | 'recording' | 'stopped';
+  /** id of the recording that it writes */
+  readonly recording?: string;
+  /** in words; why it stopped */
+  readonly message: string;
+  readonly bytes: number;
+  /** what is older is deleted, RFC 3339 */
+  readonly keptUntil?: string;
+  readonly droppedTicks: number;
+}
+
+/** What was kept of one run, or brought in from outside. */
+export interface Recording {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'live' | 'simulation' | 'import';
+  readonly source: string;
+  readonly seed: number;
+  readonly simulated: boolean;
+  /** id of the area */
+  readonly area: string;
+  /** first and last moment kept, RFC 3339; absent while nothing is */
+  readonly from?: string;
+  readonly to?: string;
+  readonly seconds: number;
+  readonly bytes: number;
+  readonly tracks: number;
+  readonly alerts: number;
+  readonly crossings: number;
+  /** it is still written */
+  readonly growing: boolean;
+  /** it was closed in order */
+  readonly closed: boolean;
+  /** the running run writes it */
+  readonly current: boolean;
+}
+
 export interface RunState {
-  readonly kind: 'live' | 'simulation';
+  /** `replay`: this is no run but a viewing of a recording */
+  readonly kind: 'live' | 'simulation' | 'replay';
   readonly source: string;
   readonly title: string;
   readonly seed: number;
   readonly clock: Clock;
   readonly sensors: readonly Sensor[];
   readonly feeds: readonly FeedState[];
+  /** whether anything in it is simulated */
+  readonly simulated?: boolean;
+  /** of a run that is under way */
+  readonly recording?: RecorderState;
 }
 
 export type Severity = 'alarm' | 'warning' | 'caution';
@@ -107,11 +158,15 @@ export type ServerMessage =
       readonly rateHz: number;
       /** number of the newest entry in the alert log */
       readonly alertSeq: number;
+      /** of a viewing only: what is viewed */
+      readonly recording?: Recording;
     }
   | { readonly kind: 'clock'; readonly clock: Clock }
   | { readonly kind: 'alert'; readonly alert: Alert }
+  /** time went back: the alert log ends at this entry now, what came after it has not happened yet */
+  | { readonly kind: 'rewind'; readonly alertSeq: number }
   | { readonly kind: 'identities'; readonly identities: readonly Identity[] }
-  | { readonly kind: 'sensors'; readonly sensors: readonly Sensor[]; readonly feeds: readonly FeedState[] }
+  | { readonly kind: 'sensors'; readonly sensors: readonly Sensor[]; readonly feeds: readonly FeedState[]; readonly recording?: RecorderState }
   /** this client was too slow: frames that it never got */
   | { readonly kind: 'skipped'; readonly frames: number }
   /** what this client sent was refused */
@@ -122,4 +177,18 @@ export type ClientMessage =
   /** the part of the chart in view: only its tiles are sent from now on */
   | { readonly kind: 'view'; readonly bounds: readonly [number, number, number, number] }
   /** send the alert log from after this number */
-  | { readonly kind: 'resume'; readonly alertSeq: number };
+  | { readonly kind: 'resume'; readonly alertSeq: number }
+  | Order;
+
+/** What a viewing is told to do; only a viewing. */
+export type Order =
+  /** times real time, 0.1 to 3600 either way */
+  | { readonly kind: 'play'; readonly speed: number }
+  | { readonly kind: 'pause' }
+  /** RFC 3339 */
+  | { readonly kind: 'seek'; readonly time: string }
+  | { readonly kind: 'step'; readonly by: StepBy; readonly back?: true }
+  /** without times: no longer */
+  | { readonly kind: 'loop'; readonly from?: string; readonly to?: string };
+
+export type StepBy = 'tick' | 'alert' | 'crossing';

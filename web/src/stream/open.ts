@@ -1,11 +1,11 @@
-import { eventAt, hear, type HeardClock } from './clock';
+import { eventAt, hear, stopped, type HeardClock } from './clock';
 import { TrackColumns } from './columns';
 import { decodeFrame } from './frame';
 import { Listeners } from './listeners';
-import type { ClientMessage, ServerMessage } from './messages';
+import type { ClientMessage, Order, ServerMessage, StepBy } from './messages';
 import { ReturningSocket, type SocketEvents, type SocketFactory } from './socket';
 import { apply, initialState, notUnderstood, type Connection, type State } from './state';
-import type { Stream } from './stream';
+import type { Stream, Viewing } from './stream';
 
 /** How long a client that skipped frames says so. */
 const BEHIND_MS = 10_000;
@@ -17,12 +17,17 @@ const SILENCE_MS = 15_000;
 const CLOCKS_UNTIL_WHOLE = 2;
 
 /** Connects to the server that served this page. */
-export function openStream(url: string = streamUrl(document.baseURI), create?: SocketFactory): Stream {
-  return new LiveStream(url, create);
+export function openStream(url: string = streamUrl(), create?: SocketFactory): Stream {
+  return new LiveStream(() => url, create);
 }
 
-function streamUrl(page: string): string {
-  return new URL('api/stream', page).href.replace(/^http/, 'ws');
+/** Opens a viewing of a recording, paused at a moment of it; at its first where none is said. */
+export function openViewing(recording: string, atMs = NaN, url: string = streamUrl(), create?: SocketFactory): Viewing {
+  return new RecordingStream(recording, atMs, url, create);
+}
+
+function streamUrl(): string {
+  return new URL('api/stream', document.baseURI).href.replace(/^http/, 'ws');
 }
 
 class LiveStream implements Stream, SocketEvents {
@@ -32,14 +37,14 @@ class LiveStream implements Stream, SocketEvents {
   private readonly socket: ReturningSocket;
   private readonly listeners = new Listeners(() => this.state);
   private readonly watchdog: ReturnType<typeof setInterval>;
-  private clock: HeardClock | null = null;
+  protected clock: HeardClock | null = null;
   private clocksSinceHello = 0;
   private heardAtMs = NaN;
   private lostSinceMs = NaN;
   private view: readonly [number, number, number, number] | null = null;
 
-  constructor(url: string, create?: SocketFactory) {
-    this.socket = new ReturningSocket(url, this, create);
+  constructor(address: (stream: Stream) => string, create?: SocketFactory) {
+    this.socket = new ReturningSocket(() => address(this), this, create);
     this.watchdog = setInterval(() => this.watch(), 1000);
   }
 
@@ -112,7 +117,7 @@ class LiveStream implements Stream, SocketEvents {
     else if (message.kind === 'skipped') this.connection({ kind: 'behind', sinceMs: Date.now(), frames: message.frames });
   }
 
-  private greeted(hello: ServerMessage & { kind: 'hello' }): void {
+  protected greeted(hello: ServerMessage & { kind: 'hello' }): void {
     this.lostSinceMs = NaN;
     this.clocksSinceHello = 0;
     this.tracks.greet();
@@ -146,7 +151,87 @@ class LiveStream implements Stream, SocketEvents {
     this.listeners.changed();
   }
 
-  private say(message: ClientMessage): void {
+  protected say(message: ClientMessage): void {
     this.socket.send(message);
   }
+}
+
+/** Server says what it has within so long after a hello; what it did not is gone. */
+const WHOLE_AFTER_MS = 2000;
+
+/** A viewing: the same picture on a clock of its own, which stands while the server is away and goes on from there. */
+class RecordingStream extends LiveStream implements Viewing {
+  private forgetting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    readonly recording: string,
+    startMs: number,
+    base: string,
+    create?: SocketFactory,
+  ) {
+    super((stream) => viewingUrl(base, recording, whereTo(stream, startMs)), create);
+  }
+
+  play(speed: number): void {
+    this.order({ kind: 'play', speed });
+  }
+
+  pause(): void {
+    this.order({ kind: 'pause' });
+  }
+
+  seek(ms: number): void {
+    this.order({ kind: 'seek', time: new Date(ms).toISOString() });
+  }
+
+  step(by: StepBy, back = false): void {
+    this.order(back ? { kind: 'step', by, back } : { kind: 'step', by });
+  }
+
+  loop(aMs: number, bMs: number): void {
+    const [from, to] = [aMs, bMs].sort((a, b) => a - b).map((ms) => new Date(ms).toISOString());
+    this.order({ kind: 'loop', from, to });
+  }
+
+  endLoop(): void {
+    this.order({ kind: 'loop' });
+  }
+
+  override lost(tries: number, nextTryMs: number): void {
+    if (this.clock) this.clock = stopped(this.clock, Date.now());
+    super.lost(tries, nextTryMs);
+  }
+
+  override close(): void {
+    clearTimeout(this.forgetting);
+    super.close();
+  }
+
+  /** A paused viewing has no second clock by which to know that everything is here. */
+  protected override greeted(hello: ServerMessage & { kind: 'hello' }): void {
+    super.greeted(hello);
+    clearTimeout(this.forgetting);
+    this.forgetting = setTimeout(() => this.tracks.forgetUngreeted(), WHOLE_AFTER_MS);
+  }
+
+  private order(order: Order): void {
+    this.say(order);
+  }
+}
+
+/** Where the next socket begins: where this one stood, going on as it did. */
+function whereTo(stream: Stream, startMs: number): Where {
+  const { clock } = stream.state;
+  if (!clock) return Number.isNaN(startMs) ? {} : { at: new Date(startMs).toISOString() };
+  return { at: new Date(stream.eventNow()).toISOString(), speed: String(clock.speed), playing: String(clock.playing) };
+}
+
+interface Where {
+  readonly at?: string;
+  readonly speed?: string;
+  readonly playing?: string;
+}
+
+function viewingUrl(base: string, recording: string, where: Where): string {
+  return `${base}?${new URLSearchParams({ recording, ...where }).toString()}`;
 }

@@ -25,7 +25,8 @@ export class ReturningSocket {
   private closed = false;
 
   constructor(
-    private readonly url: string,
+    /** asked before each try */
+    private readonly url: () => string,
     private readonly events: SocketEvents,
     private readonly create: SocketFactory = (address, protocol) => new WebSocket(address, protocol),
   ) {
@@ -50,7 +51,7 @@ export class ReturningSocket {
   }
 
   private open(): void {
-    const socket = this.create(this.url, PROTOCOL);
+    const socket = this.create(this.url(), PROTOCOL);
     this.socket = socket;
     this.events.trying();
     socket.binaryType = 'arraybuffer';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dice } from '../../test/rows';
 import type { Alert, ServerMessage } from './messages';
 import { apply, initialState, type State } from './state';
 
@@ -73,6 +74,42 @@ describe('the state', () => {
 
     expect(state.alerts.size).toBe(0);
     expect(state.alertSeq).toBe(0);
+  });
+
+  it('forgets at a rewind what had not happened yet, and goes back to what each alert was', () => {
+    const state = after(hello(4), alert(1, 1), alert(2, 2), alert(1, 3, 'acknowledged'), alert(3, 4), { kind: 'rewind', alertSeq: 2 });
+
+    expect([...state.alerts.keys()]).toEqual([1, 2]);
+    expect(state.alerts.get(1)?.state).toBe('raised');
+    expect(state.alertSeq).toBe(2);
+  });
+
+  it('hears the entries after a rewind again when their time comes', () => {
+    const state = after(hello(2), alert(1, 1), alert(1, 2, 'closed'), { kind: 'rewind', alertSeq: 0 }, alert(1, 1), alert(1, 2, 'closed'));
+
+    expect(state.alerts.get(1)?.state).toBe('closed');
+    expect(state.entries.map((entry) => entry.seq)).toEqual([1, 2]);
+  });
+
+  it('keeps every entry once and in the order of the log', () => {
+    const state = after(hello(3), alert(1, 3, 'acknowledged'), alert(1, 1), alert(1, 3, 'acknowledged'), alert(2, 2));
+
+    expect(state.entries.map((entry) => entry.seq)).toEqual([1, 2, 3]);
+  });
+
+  it('is after any way through the log what the log says up to there', () => {
+    const roll = dice(5);
+    const log = Array.from({ length: 60 }, (_, i) => alert(1 + Math.floor(roll() * 12), i + 1, roll() < 0.5 ? 'raised' : 'acknowledged'));
+    let state = after(hello(0));
+    let at = 0;
+    for (let turn = 0; turn < 300; turn++) {
+      const next = Math.floor(roll() * 61);
+      const messages: ServerMessage[] = next < at ? [{ kind: 'rewind', alertSeq: next }] : log.slice(at, next);
+      state = messages.reduce(apply, state);
+      at = next;
+
+      expect([...state.alerts.entries()]).toEqual([...log.slice(0, at).reduce(apply, after(hello(0))).alerts.entries()]);
+    }
   });
 
   it('counts a kind that it does not know, and stays as it was', () => {

@@ -1,4 +1,4 @@
-import type { Alert, Area, Clock, FeedState, RunState, Sensor, ServerMessage } from './messages';
+import type { Alert, Area, Clock, FeedState, Recording, RunState, Sensor, ServerMessage } from './messages';
 
 /** How things stand with the server. Wall times, epoch milliseconds. */
 export type Connection =
@@ -15,10 +15,14 @@ export interface State {
   readonly area: Area | null;
   readonly run: Omit<RunState, 'clock' | 'sensors' | 'feeds'> | null;
   readonly clock: Clock | null;
+  /** what is viewed; null on the live picture */
+  readonly recording: Recording | null;
   readonly sensors: readonly Sensor[];
   readonly feeds: readonly FeedState[];
   /** the newest entry of each alert, by its id, in the order in which they were raised */
   readonly alerts: ReadonlyMap<number, Alert>;
+  /** every entry of the alert log that was heard, by its number: what a rewind looks back into */
+  readonly entries: readonly Alert[];
   /** number of the newest alert entry heard */
   readonly alertSeq: number;
   readonly version: string;
@@ -38,9 +42,11 @@ export function initialState(nowMs: number): State {
     area: null,
     run: null,
     clock: null,
+    recording: null,
     sensors: [],
     feeds: [],
     alerts: new Map(),
+    entries: [],
     alertSeq: 0,
     version: '',
     rateHz: 0,
@@ -59,10 +65,12 @@ export function apply(state: State, message: ServerMessage): State {
       return { ...state, clock: message.clock };
     case 'alert':
       return withAlert(state, message.alert);
+    case 'rewind':
+      return rewound(state, message.alertSeq);
     case 'identities':
       return state;
     case 'sensors':
-      return { ...state, sensors: message.sensors, feeds: message.feeds };
+      return withSensors(state, message);
     case 'skipped':
       return { ...state, skippedFrames: state.skippedFrames + message.frames };
     case 'problem':
@@ -80,16 +88,38 @@ export function notUnderstood(state: State, reason: string): State {
 
 function withHello(state: State, hello: ServerMessage & { kind: 'hello' }): State {
   const { clock, sensors, feeds, ...run } = hello.run;
-  const next = { ...state, area: hello.area, run, clock, sensors, feeds, version: hello.version, rateHz: hello.rateHz };
+  const { area, version, rateHz, recording = null } = hello;
+  const next = { ...state, area, run, clock, recording, sensors, feeds, version, rateHz };
   // A server that counts from lower than we did has begun a new log: what we hold belongs to another run.
-  return hello.alertSeq < state.alertSeq ? { ...next, alerts: new Map(), alertSeq: 0 } : next;
+  return hello.alertSeq < state.alertSeq ? { ...next, alerts: new Map(), entries: [], alertSeq: 0 } : next;
+}
+
+function withSensors(state: State, { sensors, feeds, recording }: ServerMessage & { kind: 'sensors' }): State {
+  const run = recording && state.run ? { ...state.run, recording } : state.run;
+  return { ...state, sensors, feeds, run };
 }
 
 function withAlert(state: State, alert: Alert): State {
   const known = state.alerts.get(alert.id);
-  if (known && known.seq >= alert.seq) return state;
+  const entries = withEntry(state.entries, alert);
+  if (known && known.seq >= alert.seq) return entries === state.entries ? state : { ...state, entries };
   const alerts = new Map(state.alerts).set(alert.id, alert);
-  return { ...state, alerts, alertSeq: Math.max(state.alertSeq, alert.seq) };
+  return { ...state, alerts, entries, alertSeq: Math.max(state.alertSeq, alert.seq) };
+}
+
+/** The log with one more entry, in the order of their numbers; mostly it is the newest. */
+function withEntry(entries: readonly Alert[], entry: Alert): readonly Alert[] {
+  const after = entries.findLastIndex((each) => each.seq <= entry.seq);
+  if (after >= 0 && entries[after].seq === entry.seq) return entries;
+  return entries.toSpliced(after + 1, 0, entry);
+}
+
+/** The log ends at that entry: each alert is as its newest remaining entry says, and what has none never was. */
+function rewound(state: State, alertSeq: number): State {
+  if (alertSeq >= state.alertSeq) return state;
+  const entries = state.entries.filter((entry) => entry.seq <= alertSeq);
+  const alerts = new Map(entries.map((entry) => [entry.id, entry] as const));
+  return { ...state, entries, alerts, alertSeq };
 }
 
 /** Only a server newer than this page gets here: the compiler holds that every kind above is covered. */

@@ -1,3 +1,4 @@
+import type { StepBy } from './messages';
 import type { State } from './state';
 import type { Tracks } from './tracks';
 
@@ -20,4 +21,19 @@ export interface Stream {
   /** Tries at once instead of waiting for the next try. */
   reconnect(): void;
   close(): void;
+}
+
+/** A picture of a recording, with a clock that its viewer drives. Orders are answered by the clock, as everyone hears it. */
+export interface Viewing extends Stream {
+  readonly recording: string;
+  /** Times real time, 0.1 to 3600, negative backwards. */
+  play(speed: number): void;
+  pause(): void;
+  /** Goes to a moment, epoch milliseconds; of several that wait only the newest is served. */
+  seek(ms: number): void;
+  /** Pauses, and goes to the next one or the one before; stays where there is none. */
+  step(by: StepBy, back?: boolean): void;
+  /** Goes round between two moments, in either order. */
+  loop(aMs: number, bMs: number): void;
+  endLoop(): void;
 }
