@@ -7,6 +7,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { WebSocketServer } from 'ws';
+import { inventRecordings } from './recordings.js';
 import { invent } from './traffic.js';
 import { encodeFrame } from './wire.js';
 
@@ -23,6 +24,8 @@ const fleet = invent(zones);
 const startMs = Date.parse('2026-11-13T18:41:18.000Z');
 const bootMs = Date.now();
 const eventMs = () => startMs + (Date.now() - bootMs) * speed;
+
+const recordings = inventRecordings(fleet, { startMs, now: eventMs, area });
 
 /** @returns {Record<string, unknown> & {id: string, name: string, timeZone: string, bounds: number[]}} */
 function readArea() {
@@ -57,7 +60,7 @@ const sensors = [
 
 function hello() {
   const { id, name, bounds, timeZone } = area;
-  const run = { kind: 'simulation', source: 'scenario', title: 'night-dash', seed: 7, clock: clock(), sensors, feeds: [] };
+  const run = { kind: 'simulation', source: 'scenario', title: 'night-dash', seed: 7, simulated: true, clock: clock(), sensors, feeds: [], recording: { status: 'recording', recording: 'now-night-dash', message: '', bytes: 12_000_000, droppedTicks: 0 } };
   return { kind: 'hello', protocol: 'offing.v1', version: 'mock', area: { id, name, bounds, timeZone }, run, tileM: 16_000, rateHz: 1, alertSeq: alerts.length };
 }
 
@@ -116,10 +119,11 @@ const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/ja
 const POLICY =
   "default-src 'self'; script-src 'self'; worker-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; connect-src 'self' ws:";
 
-/** @param {string} path @returns {unknown} */
-function answer(path) {
+/** @param {string} path @param {URLSearchParams} query @returns {unknown} */
+function answer(path, query) {
+  if (path.endsWith('/area/world')) return read('land-world.geojson');
+  if (path.startsWith('/api/recordings')) return recordings.answer(path, query, () => area);
   if (path === '/api/area') return area;
-  if (path === '/api/area/world') return read('land-world.geojson');
   if (path === '/api/run') return { ...hello().run, simulated: true };
   if (path === '/api/health') return { status: 'up', version: 'mock', run: 'simulation' };
   if (path === '/api/session') return { required: false, operator: null };
@@ -139,7 +143,7 @@ function acknowledge(entry) {
   entry.state = 'acknowledged';
   entry.seq = Math.max(...alerts.map((each) => each.seq)) + 1;
   entry.changedAt = clock().time;
-  for (const client of sockets.clients) client.send(JSON.stringify({ kind: 'alert', alert: entry }));
+  for (const client of watching) client.send(JSON.stringify({ kind: 'alert', alert: entry }));
   return entry;
 }
 
@@ -164,9 +168,19 @@ function past(vessel) {
 }
 
 const server = createServer((request, response) => {
-  const path = (request.url ?? '/').split('?')[0];
+  const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://mock');
+  if (path.startsWith('/api/recordings') && request.method !== 'GET') {
+    let text = '';
+    request.on('data', (chunk) => (text += chunk));
+    request.on('end', () => {
+      const done = recordings.change(request.method ?? '', path, JSON.parse(text || '{}'));
+      response.writeHead(done?.status ?? 404, { 'Content-Type': 'application/json' });
+      response.end(done?.body === undefined ? undefined : JSON.stringify(done.body));
+    });
+    return;
+  }
   if (path.startsWith('/api/')) {
-    const body = answer(path);
+    const body = answer(path, searchParams);
     response.writeHead(body === undefined ? 404 : 200, { 'Content-Type': 'application/json' });
     response.end(JSON.stringify(body ?? { problems: [{ pointer: '', message: 'Not here.' }] }));
     return;
@@ -182,7 +196,13 @@ const server = createServer((request, response) => {
 });
 
 const sockets = new WebSocketServer({ server, path: '/api/stream', handleProtocols: (offered) => [...offered][0] ?? false });
-sockets.on('connection', (socket) => {
+/** @type {Set<import('ws').WebSocket>} those on the live picture; the others view a recording */
+const watching = new Set();
+sockets.on('connection', (socket, request) => {
+  const { searchParams } = new URL(request.url ?? '/', 'http://mock');
+  if (searchParams.has('recording')) return recordings.view(socket, searchParams);
+  watching.add(socket);
+  socket.on('close', () => watching.delete(socket));
   const say = (/** @type {unknown} */ message) => socket.send(JSON.stringify(message));
   say(hello());
   say({ kind: 'identities', identities });
@@ -193,7 +213,7 @@ sockets.on('connection', (socket) => {
   });
 });
 setInterval(() => {
-  for (const socket of sockets.clients) {
+  for (const socket of watching) {
     socket.send(JSON.stringify({ kind: 'clock', clock: clock() }));
     socket.send(frame(false));
   }
