@@ -45,6 +45,20 @@ export function zoomBy(map: MapLibreMap, levels: number, isStill: boolean): void
   map.easeTo({ zoom: map.getZoom() + levels, duration: isStill ? 0 : ZOOM_STEP_MS });
 }
 
+/** How much of the room, from its middle, a followed target has to itself before the chart moves. */
+const FOLLOW_SHARE = 0.55;
+
+/** Moves the chart so that a place is in the middle, once it has come near the edge of what is not covered. */
+export function keepInView(map: MapLibreMap, place: readonly [number, number], isStill: boolean): void {
+  if (map.isMoving()) return;
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+  const { x, y } = map.project([place[0], place[1]]);
+  const off = Math.max(Math.abs(x - (left + width - right) / 2) / ((width - left - right) / 2), Math.abs(y - (top + height - bottom) / 2) / ((height - top - bottom) / 2));
+  if (off <= FOLLOW_SHARE) return;
+  map.easeTo({ center: [place[0], place[1]], duration: isStill || off > 1 ? 0 : ZOOM_STEP_MS });
+}
+
 /** What is in view, on the whole canvas: also under the panels. */
 export function viewOf(map: MapLibreMap): View {
   const { clientWidth, clientHeight } = map.getContainer();

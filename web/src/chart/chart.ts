@@ -1,4 +1,4 @@
-import type { Stream, Tracks } from '../stream';
+import type { AreaChart, Stream, TrackHistory, Tracks } from '../stream';
 
 /** Room at the edges that panels cover, CSS pixels. What is selected is never put there. */
 export interface Insets {
@@ -15,8 +15,8 @@ export interface View {
   readonly metresPerPixel: number;
 }
 
-/** What may be switched off. */
-export type ChartLayer = 'zones' | 'sites' | 'graticule' | 'tails' | 'vectors' | 'labels' | 'places';
+/** What may be switched off. `course`: past and future of the selected track. */
+export type ChartLayer = 'zones' | 'sites' | 'graticule' | 'tails' | 'vectors' | 'labels' | 'places' | 'course';
 
 /** The few words that the chart writes itself; English unless told. */
 export interface ChartWords {
@@ -38,8 +38,25 @@ export interface ChartWords {
   readonly chart: string;
 }
 
+/** Where the chart gets what does not travel on the stream; the live server unless told. */
+export interface ChartSource {
+  readonly area: (signal: AbortSignal) => Promise<AreaChart>;
+  /** of a recording: also what comes after the moment that is viewed */
+  readonly history: (track: number, signal: AbortSignal) => Promise<TrackHistory>;
+}
+
+/** A place with words beside it. */
+export interface Note {
+  readonly lon: number;
+  readonly lat: number;
+  readonly text: string;
+}
+
 export interface ChartOptions {
   readonly stream: Stream;
+  readonly source?: ChartSource;
+  /** how often it looks for a new picture, a second; 4 unless told. One that is scrubbed through must follow the hand */
+  readonly lookHz?: number;
   readonly words?: Partial<ChartWords>;
   /** begins here instead of the address's hash or the whole area */
   readonly start?: { readonly lon: number; readonly lat: number; readonly zoom: number };
@@ -83,6 +100,10 @@ export interface Chart {
   isShown(layer: ChartLayer): boolean;
   /** Shows only the tracks that `keep` says, by slot; dangerous and selected ones always. Null shows all. */
   setFilter(keep: ((tracks: Tracks, slot: number) => boolean) | null): void;
+  /** Notes about the selected track, shown with its past and future. */
+  setNotes(notes: readonly Note[]): void;
+  /** Keeps the selected track in view: when it nears the edge, the chart moves. */
+  follow(on: boolean): void;
   /** Takes the keyboard: arrows, + and -, Tab. */
   focus(): void;
   on<K extends keyof ChartEvents>(event: K, listener: (value: ChartEvents[K]) => void): () => void;

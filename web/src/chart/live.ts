@@ -1,10 +1,12 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import { api, Flag, type AreaChart, type State, type Stream, type Tracks } from '../stream';
-import { flyTo, keepInAddress, showHome, startOf, viewOf, zoomBy } from './camera';
-import type { Chart, ChartEvents, ChartLayer, ChartOptions, ChartWords, Insets, View } from './chart';
+import { Flag, type AreaChart, type State, type Stream, type Tracks } from '../stream';
+import { flyTo, keepInAddress, keepInView, showHome, startOf, viewOf, zoomBy } from './camera';
+import type { Chart, ChartEvents, ChartLayer, ChartOptions, ChartSource, ChartWords, Insets, Note, View } from './chart';
+import { courseAt, Life } from './course';
 import { Emitter } from './emitter';
 import { hooksOf } from './hooks';
+import { fit } from './over/ink';
 import { listen, REACH_PX, type InputTarget } from './input';
 import type { Placed } from './over/labels';
 import { createMap, repaint, setGraticule, showLayer } from './ground/map';
@@ -13,6 +15,7 @@ import { drawOverlay, stepFor } from './over/overlay';
 import { beatAt, nextDrawMs } from './pace';
 import { readPalette, type Palette } from './palette';
 import { takePicture } from './picture';
+import { hasFlashes, isGoingOn, isReplay, isSimulated, pace, timeOfDay } from './subject';
 import { boundaryOf, NO_BOUNDARY, type BoundaryLine } from './prediction';
 import { nearest, projectionOf } from './projection';
 import { overlayScene, type Scenery } from './over/scenery';
@@ -24,8 +27,8 @@ import { ENGLISH } from './words';
 /** How often the panels' state is looked at, and with it the targets drawn anew. */
 const LOOK_HZ = 4;
 
-/** Past places of the selected track are asked for again after so long. */
-const TRAIL_EVERY_MS = 20_000;
+/** The life of the selected track is asked for again after so long, while it goes on. */
+const LIFE_EVERY_MS = 20_000;
 
 /** The chart over the live picture. Built at once, drawn when the area has come. Owns its map, canvases and timers. */
 export class LiveChart implements Chart, InputTarget {
@@ -51,7 +54,9 @@ export class LiveChart implements Chart, InputTarget {
   private isReady = false;
   private hovered: number | null = null;
   private keep: ((tracks: Tracks, slot: number) => boolean) | null = null;
-  private trail: readonly (readonly [number, number])[] = [];
+  private readonly life: Life;
+  private notes: readonly Note[] = [];
+  private isFollowing = false;
   private watchlist: Watchlist = watchlistOf([]);
   private watched: State['alerts'] | null = null;
   private pictureAtMs = NaN;
@@ -63,14 +68,19 @@ export class LiveChart implements Chart, InputTarget {
   constructor(
     private readonly container: HTMLElement,
     private readonly options: ChartOptions,
-    loadArea: (signal: AbortSignal) => Promise<AreaChart>,
+    source: ChartSource,
   ) {
     this.stream = options.stream;
     this.words = { ...ENGLISH, ...options.words };
-    loadArea(this.closing.signal).then(
+    this.life = new Life(source.history, this.closing.signal, () => this.redraw());
+    source.area(this.closing.signal).then(
       (area) => this.begin(area),
       (cause: unknown) => this.events.emit('failed', String(cause instanceof Error ? cause.message : cause)),
     );
+  }
+
+  private get timeZone(): string {
+    return this.area?.timeZone ?? 'UTC';
   }
 
   get view(): View {
@@ -80,8 +90,7 @@ export class LiveChart implements Chart, InputTarget {
   select(track: number | null): void {
     if (track === this.selected) return;
     this.selected = track;
-    this.trail = [];
-    this.loadTrail();
+    this.life.select(track);
     this.redraw();
   }
 
@@ -142,6 +151,16 @@ export class LiveChart implements Chart, InputTarget {
     this.redraw();
   }
 
+  setNotes(notes: readonly Note[]): void {
+    this.notes = notes;
+    this.map?.triggerRepaint();
+  }
+
+  follow(on: boolean): void {
+    this.isFollowing = on;
+    this.redraw();
+  }
+
   focus(): void {
     this.map?.getCanvas().focus();
   }
@@ -154,7 +173,7 @@ export class LiveChart implements Chart, InputTarget {
     if (!this.map || !this.area) return Promise.reject(new Error('the chart is not drawn yet'));
     const time = new Date(this.now()).toISOString();
     const { area, palette, words } = this;
-    return takePicture(this.map, this.canvas, { area, palette, words, time, isSimulated: this.isSimulated() });
+    return takePicture(this.map, this.canvas, { area, palette, words, time, isSimulated: isSimulated(this.stream.state) });
   }
 
   close(): void {
@@ -208,13 +227,13 @@ export class LiveChart implements Chart, InputTarget {
     map.addControl(this.deck);
     this.isReady = true;
     for (const layer of this.hidden) showLayer(map, layer, false);
-    const stop = this.stream.subscribe((state) => this.look(state), LOOK_HZ);
-    const trails = setInterval(() => this.loadTrail(), TRAIL_EVERY_MS);
+    const stop = this.stream.subscribe((state) => this.look(state), this.options.lookHz ?? LOOK_HZ);
+    const lives = setInterval(() => isGoingOn(this.stream.state) && this.life.ask(), LIFE_EVERY_MS);
     const redraw = () => this.redraw();
     document.fonts.addEventListener('loadingdone', redraw);
     this.closing.signal.addEventListener('abort', () => {
       stop();
-      clearInterval(trails);
+      clearInterval(lives);
       document.fonts.removeEventListener('loadingdone', redraw);
     });
     window.offingTest = hooksOf({
@@ -228,7 +247,6 @@ export class LiveChart implements Chart, InputTarget {
       drawings: () => this.drawings,
     });
     this.moved();
-    this.loadTrail();
     this.events.emit('ready', true);
   }
 
@@ -253,6 +271,7 @@ export class LiveChart implements Chart, InputTarget {
   private redraw(): void {
     if (!this.isReady || !this.map) return;
     this.setMoment();
+    this.keepUp(this.map);
     const layers = this.targets.layers({
       tracks: this.stream.tracks,
       eventMs: this.now(),
@@ -262,11 +281,11 @@ export class LiveChart implements Chart, InputTarget {
       vectorMinutes: this.isShown('vectors') ? this.vectorMinutes : 0,
       shown: (slot) => this.isTrackShown(slot),
       isDangerous: (slot) => this.isDangerous(slot),
-      isFlashing: (slot) => this.watchlist.flashing.has(this.stream.tracks.id[slot]),
+      isFlashing: (slot) => hasFlashes(this.stream.state) && this.watchlist.flashing.has(this.stream.tracks.id[slot]),
       isStill: this.stillness.matches,
       hasTails: this.isShown('tails'),
       isOld: !Number.isNaN(this.pictureAtMs),
-      trail: this.trail,
+      trail: this.isShown('course') ? courseAt(this.life.points, this.now()).past : [],
       trailTone: this.selectedTone(),
     });
     this.deck.setProps({ layers });
@@ -299,15 +318,14 @@ export class LiveChart implements Chart, InputTarget {
     if (!this.map || this.closing.signal.aborted) return;
     this.setMoment();
     this.map.triggerRepaint();
-    const isFlashing = !this.stillness.matches && this.watchlist.flashing.size > 0;
+    const isFlashing = !this.stillness.matches && hasFlashes(this.stream.state) && this.watchlist.flashing.size > 0;
     const next = nextDrawMs(this.pixelsPerSecond(), isFlashing, Date.now());
     if (next !== null) this.timer = setTimeout(() => this.repaint(), next);
   }
 
   /** How fast the fastest target moves over the screen. */
   private pixelsPerSecond(): number {
-    const clock = this.stream.state.clock;
-    const rate = clock?.playing && !clock.ended && Number.isNaN(this.pictureAtMs) ? clock.speed : 0;
+    const rate = Number.isNaN(this.pictureAtMs) ? pace(this.stream.state) : 0;
     return (this.targets.fastestMps * rate) / this.view.metresPerPixel;
   }
 
@@ -351,45 +369,25 @@ export class LiveChart implements Chart, InputTarget {
       hasLabels: this.isShown('labels'),
       lastLabels: this.labelled,
       hasGraticule: this.isShown('graticule'),
-      isSimulated: this.isSimulated(),
-      oldAt: Number.isNaN(this.pictureAtMs) ? null : this.timeOfDay(this.pictureAtMs),
+      isSimulated: isSimulated(this.stream.state),
+      course: isReplay(this.stream.state) && this.isShown('course') ? this.course() : null,
+      oldAt: Number.isNaN(this.pictureAtMs) ? null : timeOfDay(this.pictureAtMs, this.timeZone),
     };
   }
 
-  private isSimulated(): boolean {
-    return this.stream.state.run?.kind === 'simulation';
+  /** Past and future at this moment, in the colour of the selected track. */
+  private course() {
+    const timeOf = (ms: number, hasSeconds: boolean) => timeOfDay(ms, this.timeZone).slice(0, hasSeconds ? 8 : 5);
+    return { ...courseAt(this.life.points, this.now()), notes: this.notes, colour: this.palette[this.selectedTone()], timeOf };
   }
 
-  private timeOfDay(eventMs: number): string {
-    const zone = this.area?.timeZone ?? 'UTC';
-    return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(eventMs);
+  private keepUp(map: MapLibreMap): void {
+    const place = this.isFollowing && this.selected !== null ? this.placeOf(this.selected) : null;
+    if (place) keepInView(map, place, this.stillness.matches);
   }
 
   private placeOf(track: number): [number, number] | null {
     const slot = this.stream.tracks.slot(track);
     return slot < 0 ? null : this.stream.tracks.positionAt(slot, this.now());
   }
-
-  /** A track without a history has none drawn; that is no error to tell. */
-  private loadTrail(): void {
-    const track = this.selected;
-    if (track === null || !this.isReady) return;
-    api.history(track, this.closing.signal).then(
-      ({ points }) => {
-        if (track !== this.selected) return;
-        this.trail = points.map(([lon, lat]) => [lon, lat] as const);
-        this.redraw();
-      },
-      () => undefined,
-    );
-  }
-}
-
-/** Gives the canvas as many pixels as its place on the screen has. */
-function fit(canvas: HTMLCanvasElement, place: HTMLElement): void {
-  const width = Math.round(place.clientWidth * devicePixelRatio);
-  const height = Math.round(place.clientHeight * devicePixelRatio);
-  if (canvas.width === width && canvas.height === height) return;
-  canvas.width = width;
-  canvas.height = height;
 }

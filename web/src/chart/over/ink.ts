@@ -79,3 +79,12 @@ export function panel(ink: Ink, box: Box, palette: Palette): void {
   ink.lineWidth = 1;
   ink.stroke();
 }
+
+/** Gives the canvas as many pixels as its place on the screen has. */
+export function fit(canvas: HTMLCanvasElement, place: HTMLElement): void {
+  const width = Math.round(place.clientWidth * devicePixelRatio);
+  const height = Math.round(place.clientHeight * devicePixelRatio);
+  if (canvas.width === width && canvas.height === height) return;
+  canvas.width = width;
+  canvas.height = height;
+}

@@ -1,4 +1,5 @@
 import type { ChartWords, Insets } from '../chart';
+import { drawCourse, type CourseDrawing } from './course';
 import { drawCrossing, type CrossingDrawing } from './crossing';
 import { degreesMinutes, graticuleStepMin, multiples, type Bounds } from '../geometry';
 import { haloRuns, haloText, line, PLAIN, runsWidth, strokePath, TIGHT, type Ink, type Run } from './ink';
@@ -24,6 +25,8 @@ export interface OverlayScene {
   readonly selected: readonly [number, number] | null;
   readonly hovered: readonly [number, number] | null;
   readonly crossing: CrossingDrawing | null;
+  /** where the selected track was and will be; null where that is not known or not wanted */
+  readonly course: CourseDrawing | null;
   readonly hasGraticule: boolean;
   readonly isSimulated: boolean;
   /** where the labels stood last time */
@@ -48,7 +51,8 @@ export function drawOverlay(ink: Ink, scene: OverlayScene): readonly Placed[] {
   ink.clearRect(0, 0, scene.width, scene.height);
   if (scene.oldAt !== null) drawOld(ink, scene);
   if (scene.hasGraticule) drawEdge(ink, scene);
-  const reserved = scene.isSimulated ? [drawSimulated(ink, scene)] : [];
+  const course = scene.course ? drawCourse(ink, scene, scene.course) : [];
+  const reserved = [...course, ...(scene.isSimulated ? [drawSimulated(ink, scene)] : [])];
   const callouts = scene.crossing && scene.oldAt === null ? drawCrossing(ink, scene, scene.crossing, reserved) : reserved;
   drawMarks(ink, scene);
   return drawLabels(ink, scene, callouts);

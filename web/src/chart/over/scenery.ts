@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { viewOf } from '../camera';
 import { captionOf, selectionOf, type Captions } from './captions';
 import type { Insets } from '../chart';
+import type { CourseDrawing } from './course';
 import type { Placed } from './labels';
 import type { LabelWish, OverlayScene } from './overlay';
 import type { BoundaryLine } from '../prediction';
@@ -26,6 +27,8 @@ export interface Scenery {
   readonly hasGraticule: boolean;
   readonly isSimulated: boolean;
   readonly oldAt: string | null;
+  /** of the selected track, but for where its symbol is */
+  readonly course: Omit<CourseDrawing, 'from'> | null;
 }
 
 /** Where a track's symbol is, by slot. */
@@ -50,6 +53,7 @@ export function overlayScene(scenery: Scenery): OverlayScene {
     selected: placeOf(scenery.selected),
     hovered: placeOf(scenery.hovered),
     crossing: selection(scenery),
+    course: courseOf(scenery),
     hasGraticule,
     isSimulated,
     lastLabels,
@@ -82,8 +86,20 @@ function labelsOf({ captions, targets, selected, hovered }: Scenery, places: Pla
   return wishes;
 }
 
-function selection({ captions, targets, selected, eventMs, boundary }: Scenery): OverlayScene['crossing'] {
+/** Where it is known what came, nothing is predicted. */
+function selection({ captions, targets, selected, eventMs, boundary, course }: Scenery): OverlayScene['crossing'] {
   const slot = selected === null ? -1 : captions.tracks.slot(selected);
   const look = targets.looks.get(slot);
-  return look ? selectionOf(captions, slot, look, eventMs, boundary) : null;
+  if (!look) return null;
+  const drawing = selectionOf(captions, slot, look, eventMs, boundary);
+  return course && course.future.length > 0 ? { ...drawing, crossing: null } : drawing;
+}
+
+/** A track that is not in the picture at this moment has its course drawn all the same: it leads to where it is next. */
+function courseOf({ captions, selected, eventMs, course }: Scenery): OverlayScene['course'] {
+  if (!course) return null;
+  const slot = selected === null ? -1 : captions.tracks.slot(selected);
+  const [first] = course.future;
+  const from = slot >= 0 ? captions.tracks.positionAt(slot, eventMs) : first && ([first[0], first[1]] as const);
+  return from ? { ...course, from } : null;
 }

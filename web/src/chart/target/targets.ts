@@ -1,6 +1,7 @@
 import type { Layer } from '@deck.gl/core';
 import { IconLayer, LineLayer, ScatterplotLayer } from '@deck.gl/layers';
 import { Flag, velocityMps, type Tracks } from '../../stream';
+import type { CoursePoint } from '../course';
 import { moved } from '../geometry';
 import { lookOf, type Look } from './looks';
 import { MOTION_SIZE, MotionExtension, PatternExtension, type Moment } from './motion';
@@ -23,8 +24,8 @@ export interface Scene {
   readonly hasTails: boolean;
   /** the picture is no longer kept up to date: no vectors on old data */
   readonly isOld: boolean;
-  /** past places of the selected track, [lon, lat] */
-  readonly trail: readonly (readonly [number, number])[];
+  /** past places of the selected track */
+  readonly trail: readonly CoursePoint[];
   readonly trailTone: Tone;
 }
 
@@ -150,7 +151,7 @@ export class Targets {
     return new ScatterplotLayer({
       id: 'trail',
       data: scene.trail,
-      getPosition: (place: readonly [number, number]) => [place[0], place[1], 0],
+      getPosition: (place: CoursePoint) => [place[0], place[1], 0],
       getFillColor: colour,
       getRadius: TRAIL_RADIUS_PX,
       radiusUnits: 'pixels',
