@@ -123,6 +123,7 @@ export const en = {
   'layer.boundary': 'Boundary',
   'layer.sites': 'Sensor sites',
   'layer.labels': 'Labels',
+  'layer.course': 'Past and future',
   'layer.tails': 'Past positions',
   'layer.vectors': 'Course vectors',
 
