@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import offing.ais.AisDecoder;
+import offing.feed.log.LineReader;
 import offing.observation.Observation;
 import offing.observation.ObservationSink;
 import org.jspecify.annotations.Nullable;

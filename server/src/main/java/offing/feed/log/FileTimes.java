@@ -1,4 +1,4 @@
-package offing.feed;
+package offing.feed.log;
 
 import java.util.Arrays;
 import offing.ais.EventTime;
@@ -13,7 +13,7 @@ import offing.ais.EventTime;
  * have wrong clocks and some networks are slow, so each message has a vote, and the median of the
  * last five counts. The clock never runs back. Owned by one thread.
  */
-final class FileTimes implements EventTime {
+public final class FileTimes implements EventTime {
   private static final long MINUTE_MS = 60_000;
 
   private static final int VOTES = 5;
@@ -32,7 +32,7 @@ final class FileTimes implements EventTime {
   private long clockAtFirstUtcMs;
 
   /** {@code startMs}: where the clock starts that runs if no line states a time. */
-  FileTimes(long startMs) {
+  public FileTimes(long startMs) {
     clockMs = startMs;
   }
 
@@ -48,7 +48,8 @@ final class FileTimes implements EventTime {
     return clockMs;
   }
 
-  private long ofStated(long statedMs) {
+  /** The event time of a line that states one. */
+  public long ofStated(long statedMs) {
     boolean farAhead = stated && statedMs - clockMs > GAP_MS;
     boolean saidTwice = doubtedMs != UNKNOWN && Math.abs(statedMs - doubtedMs) <= GAP_MS;
     if (farAhead && !saidTwice) {
@@ -62,31 +63,32 @@ final class FileTimes implements EventTime {
   }
 
   /** How many messages stated a time that was not believed. */
-  long ahead() {
+  public long ahead() {
     return ahead;
   }
 
   /** Whether any line stated a time. */
-  boolean isStated() {
+  public boolean isStated() {
     return stated;
   }
 
   /** How many messages got a time that no line stated. */
-  long assumed() {
+  public long assumed() {
     return assumed;
   }
 
-  long clockMs() {
+  /** Event time of the newest line, epoch milliseconds. */
+  public long clockMs() {
     return clockMs;
   }
 
   /** Whether a base station said its time while no line stated one. */
-  boolean hasUtc() {
+  public boolean hasUtc() {
     return firstUtcMs != UNKNOWN;
   }
 
   /** By how much the clock was behind the first base station. */
-  long behindFirstUtcMs() {
+  public long behindFirstUtcMs() {
     return firstUtcMs - clockAtFirstUtcMs;
   }
 

@@ -1,4 +1,4 @@
-package offing.feed;
+package offing.feed.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package offing.feed;
+package offing.feed.log;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,7 @@ import java.io.InputStream;
  * <p>A line ends at a line feed, a carriage return or the end of the stream. Of one that is longer
  * than the buffer, the beginning is given and the rest passed over.
  */
-final class LineReader {
+public final class LineReader {
   private static final int BUFFER_BYTES = 65_536;
 
   private final InputStream in;
@@ -23,7 +23,8 @@ final class LineReader {
   private boolean atEnd;
   private long bytesRead;
 
-  LineReader(InputStream in) {
+  /** Reads a stream that its opener closes. */
+  public LineReader(InputStream in) {
     this.in = in;
   }
 
@@ -31,7 +32,7 @@ final class LineReader {
    * Goes to the next line, waiting for it where the stream waits; false where there was none: at
    * the end, or after a buffer full of what is passed over.
    */
-  boolean next() throws IOException {
+  public boolean next() throws IOException {
     while (endOfLine() == limit && !isFull()) {
       if (!fill()) {
         return last();
@@ -51,29 +52,32 @@ final class LineReader {
   }
 
   /** Whether nothing will come behind the line that was given. */
-  boolean isAtEnd() {
+  public boolean isAtEnd() {
     return atEnd;
   }
 
   /** Whether the next line is there without waiting. */
-  boolean hasLine() {
+  public boolean hasLine() {
     return endOfLine() < limit;
   }
 
   /** The line is {@code [from, to)} of these, until the next one is asked for. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return buffer;
   }
 
-  int from() {
+  /** Where the line begins. */
+  public int from() {
     return from;
   }
 
-  int to() {
+  /** Where it ends, exclusive. */
+  public int to() {
     return to;
   }
 
-  long bytesRead() {
+  /** How much of the stream was taken so far. */
+  public long bytesRead() {
     return bytesRead;
   }
 
