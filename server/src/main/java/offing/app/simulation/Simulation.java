@@ -2,6 +2,7 @@ package offing.app.simulation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import offing.app.terminal.Progress;
 import offing.area.Area;
 import offing.observation.ObservationCounts;
 import offing.observation.ObservationHash;
@@ -39,7 +40,7 @@ public record Simulation(Area area, Scenario scenario, long seed, double density
   }
 
   private void run(World world, ObservationSink shown) {
-    try (Progress progress = new Progress(scenario.id(), world.timeMs(), world.endMs())) {
+    try (Progress progress = Progress.ofTime(scenario.id(), world.timeMs(), world.endMs())) {
       while (world.timeMs() < world.endMs()) {
         world.step(world.timeMs() < world.startMs() ? UNSEEN : shown, NOBODY);
         progress.at(world.timeMs());

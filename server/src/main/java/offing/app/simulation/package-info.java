@@ -1,6 +1,6 @@
 /**
- * A scenario run headless, as fast as it can: the run itself, the files that it leaves, its figures
- * and its progress.
+ * A scenario run headless, as fast as it can: the run itself, the files that it leaves, and its
+ * figures.
  *
  * <p>Called by the command {@code simulate}. It knows the simulated sea and AIS sentences, and no
  * pipeline, stream or clock.
