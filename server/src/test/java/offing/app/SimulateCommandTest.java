@@ -78,7 +78,8 @@ class SimulateCommandTest {
     assertThat(messages).isGreaterThan(50);
     assertThat(lines.stream().filter(line -> line.matches(".*!AIVDM,\\d,1,.*")))
         .hasSize((int) messages)
-        .allMatch(line -> line.matches("\\\\.*s:ais-[a-z-]+,c:1795\\d+.*\\*..\\\\!AIVDM,.*"));
+        .allMatch(
+            line -> line.matches("\\\\.*s:ais-[a-z-]+,c:1795\\d+,t:SIMULATED\\*..\\\\!AIVDM,.*"));
     assertThat(Files.exists(folder.resolve("a/observations.bin"))).isFalse();
   }
 

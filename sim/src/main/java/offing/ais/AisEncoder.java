@@ -14,22 +14,41 @@ import offing.observation.Observation;
  *
  * <p>A tag block (NMEA 0183 4.10) says {@code c:} the event time, in seconds or, where that is no
  * whole second, in milliseconds, {@code s:} the receiving station where it has one, and {@code g:}
- * the group of a message of several sentences.
+ * the group of a message of several sentences, and {@code t:} a text where the encoder was given
+ * one.
  */
 public final class AisEncoder {
   /** 82 characters less {@code !AIVDM,n,n,n,A,}, {@code ,n*hh} and the line's end. */
   private static final int PAYLOAD_CHARS = 60;
 
   private static final int MAX_GROUP = 10_000;
+
+  /** NMEA 0183 4.10, the text of a tag block. */
+  private static final int MOST_REMARK = 15;
+
   private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
   private final PayloadWriter payload = new PayloadWriter();
   private final MessageWriter messages = new MessageWriter(payload);
   private final byte[] line = new byte[1024];
+  private final String remark;
   private int length;
   private int sequenceId;
   private int group;
   private boolean channelB;
+
+  /** Tag blocks say no text. */
+  public AisEncoder() {
+    this("");
+  }
+
+  /** Each tag block of a message says {@code remark}: at most 15 characters, empty for none. */
+  public AisEncoder(String remark) {
+    if (remark.length() > MOST_REMARK) {
+      throw new IllegalArgumentException("'" + remark + "': at most 15 characters are allowed");
+    }
+    this.remark = remark;
+  }
 
   /** The sentences without tag blocks; none for what is not of AIS. */
   public List<String> encode(Observation observation) {
@@ -102,6 +121,9 @@ public final class AisEncoder {
       }
       text(total > 1 || !station.isEmpty() ? ",c:" : "c:");
       number(timeMs % 1000 == 0 ? timeMs / 1000 : timeMs);
+      if (!remark.isEmpty()) {
+        text(",t:").word(remark);
+      }
     }
     checksum(start).text("\\");
   }

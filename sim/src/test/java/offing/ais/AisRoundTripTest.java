@@ -53,6 +53,19 @@ class AisRoundTripTest {
   }
 
   @Test
+  void aRemarkStandsInTheTagBlockOfEachMessageAndIsReadOver() {
+    var encoder = new AisEncoder("SIMULATED");
+    ais(5, 5000)
+        .filter(observation -> type(observation) != 19)
+        .forEach(
+            observation -> {
+              List<String> sentences = encoder.encode(observation, true);
+              assertThat(sentences.get(0)).contains(",t:SIMULATED*");
+              assertThat(decoded(sentences)).containsExactly(observation);
+            });
+  }
+
+  @Test
   void aTagBlockSaysTimeStationAndGroup() {
     var voyage = new RandomObservations(4).voyage();
     var encoder = new AisEncoder();

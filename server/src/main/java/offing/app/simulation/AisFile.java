@@ -8,12 +8,12 @@ import offing.observation.Observation;
 import offing.observation.ObservationSink;
 
 /**
- * Writes what is of AIS as sentences, one a line, each behind a tag block with its time and
- * station.
+ * Writes what is of AIS as sentences, one a line, each behind a tag block with its time and station
+ * and the word SIMULATED.
  */
 final class AisFile implements ObservationSink {
   private final Writer out;
-  private final AisEncoder encoder = new AisEncoder();
+  private final AisEncoder encoder = new AisEncoder("SIMULATED");
 
   AisFile(Writer out) {
     this.out = out;
