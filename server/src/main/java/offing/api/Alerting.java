@@ -7,6 +7,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.OptionalLong;
+import offing.api.body.Answer;
+import offing.api.body.WholeNumber;
 import offing.api.gate.HttpProblem;
 import offing.api.gate.Operators;
 import offing.moment.AlertLog;

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import offing.api.body.AreaBody;
+import offing.api.body.Stored;
 import offing.api.gate.Gate;
 import offing.api.gate.HttpProblem;
 import offing.area.Area;

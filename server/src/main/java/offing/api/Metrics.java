@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
+import offing.api.body.Answer;
 import offing.feed.FeedState;
 import offing.picture.Tracks;
 import offing.run.Tick;

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import offing.api.body.Answer;
+import offing.api.body.StoredBody;
 import offing.api.gate.HttpProblem;
 
 /**

@@ -9,6 +9,8 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import offing.api.body.Answer;
+import offing.api.body.Body;
 import offing.api.gate.Flaws;
 import offing.api.gate.HttpProblem;
 import offing.api.gate.Operators;

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Set;
+import offing.api.body.Answer;
+import offing.api.body.Body;
 import offing.api.gate.Flaws;
 import offing.api.gate.Gate;
 import offing.stream.WireJson;

@@ -1,4 +1,4 @@
-package offing.api;
+package offing.api.body;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
@@ -14,7 +14,7 @@ import java.util.zip.GZIPOutputStream;
  * A body that never changes: compressed once, with a tag by which a browser asks again for free.
  * Immutable.
  */
-final class StoredBody {
+public final class StoredBody {
   private static final int NOT_MODIFIED = 304;
   private static final int TAG_BYTES = 12;
 
@@ -24,7 +24,7 @@ final class StoredBody {
   private final Buffer plain;
   private final Buffer gzipped;
 
-  StoredBody(String type, String cacheControl, byte[] bytes) {
+  public StoredBody(String type, String cacheControl, byte[] bytes) {
     this.type = type;
     this.cacheControl = cacheControl;
     tag = tag(bytes);
@@ -39,7 +39,7 @@ final class StoredBody {
         || type.contains("svg");
   }
 
-  void send(RoutingContext context) {
+  public void send(RoutingContext context) {
     var response = context.response();
     response.putHeader("Cache-Control", cacheControl).putHeader("ETag", tag);
     response.putHeader("Vary", "Accept-Encoding");

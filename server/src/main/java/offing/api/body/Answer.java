@@ -1,4 +1,4 @@
-package offing.api;
+package offing.api.body;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -12,21 +12,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** How the API answers: JSON where all is well, problems where it is not. */
-final class Answer {
+public final class Answer {
   private static final Logger LOG = LoggerFactory.getLogger(Answer.class);
   private static final String JSON = "application/json";
 
   private Answer() {}
 
-  static void json(RoutingContext context, JsonNode body) {
+  public static void json(RoutingContext context, JsonNode body) {
     typed(context, JSON, body.toString());
   }
 
-  static void geoJson(RoutingContext context, JsonNode body) {
+  public static void geoJson(RoutingContext context, JsonNode body) {
     typed(context, "application/geo+json", body.toString());
   }
 
-  static void typed(RoutingContext context, String type, String body) {
+  public static void typed(RoutingContext context, String type, String body) {
     context
         .response()
         .putHeader("Content-Type", type)
@@ -35,7 +35,7 @@ final class Answer {
   }
 
   /** Answers what a handler threw, or a status that Vert.x gave up with. */
-  static void failure(RoutingContext context) {
+  public static void failure(RoutingContext context) {
     Throwable fault = context.failure();
     if (fault instanceof HttpProblem problem) {
       problems(context, problem.status(), problem.flaws());
@@ -48,7 +48,7 @@ final class Answer {
     }
   }
 
-  static void problem(RoutingContext context, int status, String message) {
+  public static void problem(RoutingContext context, int status, String message) {
     problems(context, status, List.of(new Flaw("", message)));
   }
 

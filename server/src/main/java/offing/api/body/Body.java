@@ -1,4 +1,4 @@
-package offing.api;
+package offing.api.body;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -14,14 +14,14 @@ import offing.api.gate.Flaws;
 import offing.api.gate.HttpProblem;
 
 /** Reads a request's body. */
-final class Body {
+public final class Body {
   private static final ObjectReader JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build().reader();
 
   private Body() {}
 
   /** The body, which must be one JSON object with no members but the named ones. */
-  static ObjectNode object(RoutingContext context, Set<String> members, Flaws flaws) {
+  public static ObjectNode object(RoutingContext context, Set<String> members, Flaws flaws) {
     String type = context.request().getHeader("Content-Type");
     if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/json")) {
       throw new HttpProblem(

@@ -1,4 +1,4 @@
-package offing.api;
+package offing.api.body;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,14 +13,14 @@ import offing.stream.WireJson;
 import org.locationtech.jts.geom.Geometry;
 
 /** An area as JSON: what the browser draws its chart of. */
-final class AreaBody {
+public final class AreaBody {
   private final Area area;
 
   private AreaBody(Area area) {
     this.area = area;
   }
 
-  static ObjectNode of(Area area) {
+  public static ObjectNode of(Area area) {
     return new AreaBody(area).body();
   }
 

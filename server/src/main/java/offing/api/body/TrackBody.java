@@ -1,4 +1,4 @@
-package offing.api;
+package offing.api.body;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,7 +8,7 @@ import offing.run.Trail;
 import offing.stream.WireJson;
 
 /** A track as GeoJSON. What is not known is left out; in a row of a history it is null. */
-final class TrackBody {
+public final class TrackBody {
   private static final double MS_PER_S = 1000;
   private static final int NOT_KNOWN_NAV_STATUS = 15;
 
@@ -24,17 +24,17 @@ final class TrackBody {
   }
 
   /** What the picture says of it. */
-  static ObjectNode brief(Tick tick, int slot) {
+  public static ObjectNode brief(Tick tick, int slot) {
     return new TrackBody(tick, slot).withState().feature();
   }
 
   /** Also what it says of itself, and how old each source is. */
-  static ObjectNode full(Tick tick, int slot) {
+  public static ObjectNode full(Tick tick, int slot) {
     return new TrackBody(tick, slot).withState().withIdentity().withSourceAges().feature();
   }
 
   /** Where it has been. */
-  static ObjectNode history(Tick tick, int slot) {
+  public static ObjectNode history(Tick tick, int slot) {
     ObjectNode body = WireJson.object().put("track", tick.picture().number(slot));
     ArrayNode points = body.putArray("points");
     Trail trail = tick.trails().of(slot);

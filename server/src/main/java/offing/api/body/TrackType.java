@@ -1,4 +1,4 @@
-package offing.api;
+package offing.api.body;
 
 import offing.picture.TrackKind;
 import offing.picture.Tracks;

@@ -1,4 +1,4 @@
-package offing.api;
+package offing.api.body;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,33 +13,33 @@ import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
 /** Geometry as RFC 7946 writes it: longitude first, degrees on WGS 84. */
-final class GeoJson {
+public final class GeoJson {
   private GeoJson() {}
 
-  static ObjectNode collection(ArrayNode features) {
+  public static ObjectNode collection(ArrayNode features) {
     return WireJson.object().put("type", "FeatureCollection").set("features", features);
   }
 
-  static ObjectNode feature(ObjectNode geometry, ObjectNode properties) {
+  public static ObjectNode feature(ObjectNode geometry, ObjectNode properties) {
     ObjectNode feature = WireJson.object().put("type", "Feature");
     feature.set("geometry", geometry);
     feature.set("properties", properties);
     return feature;
   }
 
-  static ObjectNode point(double lon, double lat) {
+  public static ObjectNode point(double lon, double lat) {
     ObjectNode point = WireJson.object().put("type", "Point");
     return point.set("coordinates", position(lon, lat));
   }
 
   /** A geometry that stands on WGS 84. */
-  static ObjectNode geometry(Geometry lonLat) {
+  public static ObjectNode geometry(Geometry lonLat) {
     ObjectNode json = WireJson.object().put("type", lonLat.getGeometryType());
     return json.set("coordinates", coordinates(lonLat));
   }
 
   /** A geometry of the chart plane, brought back to WGS 84. */
-  static ObjectNode geometry(Geometry chartM, Chart chart) {
+  public static ObjectNode geometry(Geometry chartM, Chart chart) {
     Geometry lonLat = chartM.copy();
     lonLat.apply((Coordinate c) -> c.setCoordinate(onGlobe(c, chart)));
     return geometry(lonLat);

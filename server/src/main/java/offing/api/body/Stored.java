@@ -1,4 +1,4 @@
-package offing.api;
+package offing.api.body;
 
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** Serves one body that never changes, made on first demand, off the event loops. */
-final class Stored implements Handler<RoutingContext> {
+public final class Stored implements Handler<RoutingContext> {
   private static final String ASK_AGAIN = "no-cache";
 
   private final Vertx vertx;
@@ -17,14 +17,14 @@ final class Stored implements Handler<RoutingContext> {
   private final Callable<byte[]> content;
   private @Nullable Future<StoredBody> body;
 
-  Stored(Vertx vertx, String type, Callable<byte[]> content) {
+  public Stored(Vertx vertx, String type, Callable<byte[]> content) {
     this.vertx = vertx;
     this.type = type;
     this.content = content;
   }
 
   /** A file of the class path. */
-  static Stored resource(Vertx vertx, String type, String path) {
+  public static Stored resource(Vertx vertx, String type, String path) {
     return new Stored(vertx, type, () -> bytesOf(path));
   }
 

@@ -1,4 +1,4 @@
-package offing.api;
+package offing.api.body;
 
 import io.vertx.ext.web.RoutingContext;
 import java.util.OptionalLong;
@@ -6,17 +6,17 @@ import java.util.regex.Pattern;
 import offing.api.gate.Flaws;
 
 /** Reads whole numbers out of a request's path and query. */
-final class WholeNumber {
+public final class WholeNumber {
   /** No more digits than a long holds for certain. */
   private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
 
   private WholeNumber() {}
 
-  static long path(RoutingContext context, String name) {
+  public static long path(RoutingContext context, String name) {
     return read(context.pathParam(name), "/path/" + name);
   }
 
-  static OptionalLong query(RoutingContext context, String name) {
+  public static OptionalLong query(RoutingContext context, String name) {
     String text = context.request().getParam(name);
     return text == null ? OptionalLong.empty() : OptionalLong.of(read(text, "/query/" + name));
   }
