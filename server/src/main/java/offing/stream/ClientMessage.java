@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.OptionalLong;
 import offing.area.Bounds;
+import offing.recording.ViewingClock;
 
 /** What a browser says, read and checked. */
 sealed interface ClientMessage {
@@ -14,6 +16,30 @@ sealed interface ClientMessage {
 
   /** The alert log from after this number. */
   record Resume(long alertSeq) implements ClientMessage {}
+
+  /** What drives the clock of a viewing. */
+  sealed interface Order extends ClientMessage {}
+
+  /** Goes on, times real time; negative for backwards. */
+  record Play(double speed) implements Order {}
+
+  record Pause() implements Order {}
+
+  /** Event time, epoch milliseconds. */
+  record Seek(long timeMs) implements Order {}
+
+  /** Pauses, and goes to the next of something or the one before. */
+  record Step(By by, boolean back) implements Order {
+
+    enum By {
+      TICK,
+      ALERT,
+      CROSSING
+    }
+  }
+
+  /** Plays round between two event times, epoch milliseconds; 0 to 0 ends that. */
+  record Loop(long fromMs, long toMs) implements Order {}
 
   /** Something that cannot be understood: where, and what is wanted instead. */
   record Bad(String pointer, String message) implements ClientMessage {}
@@ -29,7 +55,12 @@ sealed interface ClientMessage {
     return switch (message.path("kind").asText()) {
       case "view" -> Reading.view(message.path("bounds"));
       case "resume" -> Reading.resume(message.path("alertSeq"));
-      default -> new Bad("/kind", "must be view or resume");
+      case "play" -> Driving.play(message.path("speed"));
+      case "pause" -> new Pause();
+      case "seek" -> Driving.seek(message.path("time"));
+      case "step" -> Driving.step(message.path("by"), message.path("back"));
+      case "loop" -> Driving.loop(message);
+      default -> new Bad("/kind", "must be view, resume, play, pause, seek, step or loop");
     };
   }
 
@@ -68,6 +99,56 @@ sealed interface ClientMessage {
       return good && alertSeq.longValue() >= 0
           ? new Resume(alertSeq.longValue())
           : new Bad("/alertSeq", "must be a whole number, 0 or more");
+    }
+  }
+
+  /** How the orders are read. */
+  final class Driving {
+    private static final String NO_TIME = "must be a time, RFC 3339";
+
+    private Driving() {}
+
+    static boolean isSpeed(double speed) {
+      double times = Math.abs(speed);
+      return times >= ViewingClock.SLOWEST && times <= ViewingClock.FASTEST;
+    }
+
+    private static ClientMessage play(JsonNode speed) {
+      return speed.isNumber() && isSpeed(speed.doubleValue())
+          ? new Play(speed.doubleValue())
+          : new Bad("/speed", "must be a number from 0.1 to 3600, or from -3600 to -0.1");
+    }
+
+    private static ClientMessage seek(JsonNode time) {
+      OptionalLong timeMs = WireJson.timeMs(time.asText());
+      return timeMs.isPresent() ? new Seek(timeMs.getAsLong()) : new Bad("/time", NO_TIME);
+    }
+
+    private static ClientMessage step(JsonNode by, JsonNode back) {
+      if (!back.isMissingNode() && !back.isBoolean()) {
+        return new Bad("/back", "must be true or false");
+      }
+      boolean backwards = back.asBoolean();
+      return switch (by.asText()) {
+        case "tick" -> new Step(Step.By.TICK, backwards);
+        case "alert" -> new Step(Step.By.ALERT, backwards);
+        case "crossing" -> new Step(Step.By.CROSSING, backwards);
+        default -> new Bad("/by", "must be tick, alert or crossing");
+      };
+    }
+
+    private static ClientMessage loop(JsonNode message) {
+      if (!message.has("from") && !message.has("to")) {
+        return new Loop(0, 0);
+      }
+      OptionalLong fromMs = WireJson.timeMs(message.path("from").asText());
+      OptionalLong toMs = WireJson.timeMs(message.path("to").asText());
+      if (fromMs.isEmpty()) {
+        return new Bad("/from", NO_TIME);
+      }
+      return toMs.isPresent() && toMs.getAsLong() > fromMs.getAsLong()
+          ? new Loop(fromMs.getAsLong(), toMs.getAsLong())
+          : new Bad("/to", NO_TIME + " after from");
     }
   }
 }

@@ -1,6 +1,8 @@
 package offing.stream;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Context;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
@@ -32,6 +34,7 @@ final class ClientStream {
   private final Area area;
   private final Supplier<Frame> latest;
   private final LongAdder skippedByAll;
+  private final Orders orders;
 
   private View view = View.ALL;
   private View sentView = View.NONE;
@@ -39,7 +42,12 @@ final class ClientStream {
   private long sensorsSentAt;
   private boolean held;
   private boolean alertsOpen;
+
+  /** Of the alert log it holds all entries from that number to this one. */
+  private long alertsFrom = 1;
+
   private long alertSeq;
+  private long missed;
   private int badMessages;
 
   ClientStream(
@@ -47,12 +55,23 @@ final class ClientStream {
       ServerWebSocket socket,
       Area area,
       Supplier<Frame> latest,
-      LongAdder skippedByAll) {
+      LongAdder skippedByAll,
+      Orders orders) {
     this.loop = loop;
     this.socket = socket;
     this.area = area;
     this.latest = latest;
     this.skippedByAll = skippedByAll;
+    this.orders = orders;
+  }
+
+  /** Hears what the browser says from now on. */
+  void listen() {
+    socket.textMessageHandler(this::hear);
+    socket.binaryMessageHandler(
+        ignored -> refuse(new ClientMessage.Bad("", "a message must be text")));
+    socket.exceptionHandler(this::fail);
+    socket.drainHandler(ignored -> flush());
   }
 
   /** A frame is out. Called by the run's thread; costs it one hand-over. */
@@ -78,8 +97,9 @@ final class ClientStream {
 
   private void send(Frame frame) {
     if (frame.seq() > sentSeq) {
-      tellSkipped(frame.seq() - sentSeq - 1);
-      text(frame.clock());
+      tellSkipped(frame.seq() - sentSeq - 1 + missed);
+      rewindAlerts(frame.alerts());
+      text(frame.clock().get());
       frame.identities().apply(sentSeq).forEach(this::text);
       if (frame.sensorsAt() > sensorsSentAt) {
         text(frame.sensors());
@@ -99,6 +119,23 @@ final class ClientStream {
       text(WireJson.skippedMessage(frames).toString());
     }
     held = false;
+    missed = 0;
+  }
+
+  /** Whether the newest frame is sent and there is room for another. */
+  boolean hasTaken() {
+    return sentSeq == latest.get().seq() && !socket.writeQueueFull();
+  }
+
+  /** Whether it has missed a frame since the last one that it was sent. */
+  boolean hasMissed() {
+    return missed > 0;
+  }
+
+  /** A frame was not even made, because this client had no room for it. */
+  void miss(long frames) {
+    held = true;
+    missed += frames;
   }
 
   private void sendTile(TileFrame tile) {
@@ -112,12 +149,32 @@ final class ClientStream {
     }
   }
 
+  /**
+   * Time may have gone back: takes back what is not known yet. A log that begins before what is
+   * held is told anew.
+   */
+  private void rewindAlerts(AlertLog log) {
+    if (!alertsOpen || alertSeq == 0) {
+      return;
+    }
+    List<Alert> all = log.after(0);
+    boolean isOlder = !all.isEmpty() && all.get(0).seq() < alertsFrom;
+    if (isOlder || log.lastSeq() < alertSeq) {
+      alertSeq = isOlder ? 0 : log.lastSeq();
+      alertsFrom = alertSeq == 0 ? 1 : alertsFrom;
+      text(WireJson.rewindMessage(alertSeq).toString());
+    }
+  }
+
   /** As many as the socket takes; the rest follow when it has drained. */
   private void sendAlerts(AlertLog log) {
     if (!alertsOpen || alertSeq == log.lastSeq()) {
       return;
     }
     List<Alert> news = log.after(alertSeq);
+    if (!news.isEmpty() && news.get(0).seq() > alertSeq + 1) {
+      alertsFrom = news.get(0).seq();
+    }
     for (Alert alert : news) {
       if (socket.writeQueueFull()) {
         return;
@@ -135,6 +192,8 @@ final class ClientStream {
       lookAt(look.box());
     } else if (parsed instanceof ClientMessage.Resume resume) {
       resume(resume.alertSeq());
+    } else if (parsed instanceof ClientMessage.Order order) {
+      orders.give(this, order);
     } else if (parsed instanceof ClientMessage.Bad bad) {
       refuse(bad);
     }
@@ -186,7 +245,32 @@ final class ClientStream {
     }
   }
 
+  /** Says something that is rare, at once. */
+  void tell(ObjectNode message) {
+    if (!socket.isClosed()) {
+      text(message.toString());
+    }
+  }
+
+  /** Proves to all between here and there that the connection is in use. */
+  void ping() {
+    loop.runOnContext(ignored -> writePing());
+  }
+
+  private void writePing() {
+    if (!socket.isClosed()) {
+      socket.writePing(Buffer.buffer());
+    }
+  }
+
   private void text(String message) {
     socket.writeFinalTextFrame(message);
+  }
+
+  /** Who carries out what drives a clock. */
+  @FunctionalInterface
+  interface Orders {
+    /** On the client's event loop. */
+    void give(ClientStream client, ClientMessage.Order order);
   }
 }

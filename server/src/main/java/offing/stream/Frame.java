@@ -2,6 +2,7 @@ package offing.stream;
 
 import java.util.List;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import offing.moment.AlertLog;
 
 /**
@@ -9,7 +10,7 @@ import offing.moment.AlertLog;
  *
  * @param seq number of the tick
  * @param tiles every tile with something in it, and those that were emptied of late
- * @param clock the clock's message
+ * @param clock the clock's message, as it stands when it is sent
  * @param identities messages with the identities that have changed after a tick's number
  * @param sensorsAt number of the tick that made {@code sensors}
  * @param sensors the newest message of the sensors' states
@@ -18,8 +19,14 @@ import offing.moment.AlertLog;
 record Frame(
     long seq,
     List<TileFrame> tiles,
-    String clock,
+    Supplier<String> clock,
     LongFunction<List<String>> identities,
     long sensorsAt,
     String sensors,
-    AlertLog alerts) {}
+    AlertLog alerts) {
+
+  /** The same with another clock. */
+  Frame with(Supplier<String> otherClock) {
+    return new Frame(seq, tiles, otherClock, identities, sensorsAt, sensors, alerts);
+  }
+}

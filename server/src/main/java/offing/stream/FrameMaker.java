@@ -5,17 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import offing.moment.AlertLog;
+import offing.recording.RecorderState;
 import offing.run.RunState;
 import offing.run.Tick;
 import offing.watch.alert.Alert;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a frame of each tick by comparing it with the one before. Owned by the run's thread. */
+/**
+ * Makes a frame of each tick by comparing it with the one before. Owned by one thread at a time.
+ */
 final class FrameMaker {
-  /** Sensors and feeds are told no more often than this, wall time. */
-  private static final long SENSORS_NANOS = 2_000_000_000L;
 
   /** How long a tile that was emptied is still told: whoever is further behind is let go. */
   static final long EMPTY_TICKS = 600;
@@ -25,24 +27,33 @@ final class FrameMaker {
   private @Nullable Layout before;
   private @Nullable AlertLog judged;
   private Set<Integer> dangerous = Set.of();
+  private final long sensorsNanos;
+  private final Supplier<RecorderState> recorder;
   private @Nullable RunState told;
+  private RecorderState.@Nullable Status toldStatus;
   private long toldNanos;
   private long sensorsAt;
   private String sensors = "";
 
+  /**
+   * Begins with nothing.
+   *
+   * @param sensorsNanos sensors and feeds are told no more often than this, wall time
+   * @param recorder how the recording stands that sensors are told with
+   */
+  FrameMaker(long sensorsNanos, Supplier<RecorderState> recorder) {
+    this.sensorsNanos = sensorsNanos;
+    this.recorder = recorder;
+  }
+
   Frame next(Tick tick) {
+    String clock = WireJson.clockMessage(tick.state().clock()).toString();
     var layout = new Layout(tick, dangerous(tick.alerts()));
     List<TileFrame> tiles = tiles(layout);
     before = layout;
     tellSensors(tick);
     return new Frame(
-        tick.seq(),
-        tiles,
-        WireJson.clockMessage(tick.state().clock()).toString(),
-        identities.next(tick),
-        sensorsAt,
-        sensors,
-        tick.alerts());
+        tick.seq(), tiles, () -> clock, identities.next(tick), sensorsAt, sensors, tick.alerts());
   }
 
   private Set<Integer> dangerous(AlertLog alerts) {
@@ -93,16 +104,21 @@ final class FrameMaker {
 
   private void tellSensors(Tick tick) {
     RunState state = tick.state();
+    RecorderState recording = recorder.get();
     long nowNanos = System.nanoTime();
-    boolean changed =
-        told == null
-            || !told.sensors().equals(state.sensors())
-            || !told.feeds().equals(state.feeds());
-    if (changed && (told == null || nowNanos - toldNanos >= SENSORS_NANOS)) {
+    if (isNews(state, recording) && (told == null || nowNanos - toldNanos >= sensorsNanos)) {
       told = state;
+      toldStatus = recording.status();
       toldNanos = nowNanos;
       sensorsAt = tick.seq();
-      sensors = WireJson.sensorsMessage(state).toString();
+      sensors = WireJson.sensorsMessage(state, recording).toString();
     }
+  }
+
+  private boolean isNews(RunState state, RecorderState recording) {
+    return told == null
+        || !told.sensors().equals(state.sensors())
+        || !told.feeds().equals(state.feeds())
+        || toldStatus != recording.status();
   }
 }

@@ -1,5 +1,6 @@
 package offing.stream;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
@@ -30,12 +31,21 @@ public final class LiveStream implements Consumer<Tick> {
   /** How long a client has to say from where its alert log goes on. */
   private static final long RESUME_MS = 2_000;
 
+  /** Sensors and feeds are told no more often than this, wall time. */
+  private static final long SENSORS_NANOS = 2_000_000_000L;
+
+  /** The clock of the live picture is the run's: it is driven over REST, by an operator. */
+  private static final ClientStream.Orders REFUSE_ORDERS =
+      (client, order) ->
+          client.refuse(
+              new ClientMessage.Bad("/kind", "is for a recording; this is the live picture"));
+
   private final Vertx vertx;
   private final Run run;
   private final Area area;
   private final String version;
   private final double rateHz;
-  private final FrameMaker frames = new FrameMaker();
+  private final FrameMaker frames;
   private final Set<ClientStream> clients = ConcurrentHashMap.newKeySet();
   private final LongAdder skipped = new LongAdder();
   private volatile @Nullable Frame latest;
@@ -46,6 +56,7 @@ public final class LiveStream implements Consumer<Tick> {
     this.area = area;
     this.version = version;
     this.rateHz = rateHz;
+    frames = new FrameMaker(SENSORS_NANOS, run::recording);
   }
 
   /** Takes the run's ticks, on the run's thread. */
@@ -68,21 +79,23 @@ public final class LiveStream implements Consumer<Tick> {
   }
 
   private ClientStream welcome(ServerWebSocket socket) {
-    var client = new ClientStream(vertx.getOrCreateContext(), socket, area, this::latest, skipped);
-    socket.textMessageHandler(client::hear);
-    socket.binaryMessageHandler(
-        ignored -> client.refuse(new ClientMessage.Bad("", "a message must be text")));
-    socket.exceptionHandler(client::fail);
-    socket.drainHandler(ignored -> client.flush());
+    var client =
+        new ClientStream(
+            vertx.getOrCreateContext(), socket, area, this::latest, skipped, REFUSE_ORDERS);
+    client.listen();
     socket.closeHandler(ignored -> clients.remove(client));
-    Tick tick = run.latest();
-    socket.writeFinalTextFrame(
-        WireJson.helloMessage(version, area, tick.state(), rateHz, tick.alerts().lastSeq())
-            .toString());
+    socket.writeFinalTextFrame(hello().toString());
     clients.add(client);
     client.flush();
     vertx.setTimer(RESUME_MS, ignored -> client.resumeUnasked());
     return client;
+  }
+
+  private ObjectNode hello() {
+    Tick tick = run.latest();
+    ObjectNode described = WireJson.run(tick.state());
+    described.set("recording", RecordingJson.recorder(run.recording()));
+    return WireJson.helloMessage(version, area, described, rateHz, tick.alerts().lastSeq());
   }
 
   private Frame latest() {

@@ -6,13 +6,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import offing.area.Area;
 import offing.feed.FeedState;
 import offing.moment.SensorState;
 import offing.picture.Tracks;
+import offing.recording.RecorderState;
 import offing.run.Clock;
 import offing.run.RunState;
 import offing.watch.alert.Alert;
@@ -48,6 +51,15 @@ public final class WireJson {
   /** Epoch milliseconds as RFC 3339. */
   public static String time(long timeMs) {
     return TIME.format(Instant.ofEpochMilli(timeMs));
+  }
+
+  /** RFC 3339 as epoch milliseconds; empty where it is none. */
+  public static OptionalLong timeMs(String text) {
+    try {
+      return OptionalLong.of(Instant.parse(text).toEpochMilli());
+    } catch (DateTimeParseException | ArithmeticException none) {
+      return OptionalLong.empty();
+    }
   }
 
   /** Degrees, rounded to the wire's step. */
@@ -175,11 +187,19 @@ public final class WireJson {
     return message("identities").set("identities", identities);
   }
 
-  static ObjectNode sensorsMessage(RunState state) {
+  static ObjectNode sensorsMessage(RunState state, RecorderState recording) {
     ObjectNode json = message("sensors");
     json.set("sensors", array(state.sensors(), WireJson::sensor));
     json.set("feeds", array(state.feeds(), WireJson::feed));
+    if (state.subject().kind() != RunState.Kind.REPLAY) {
+      json.set("recording", RecordingJson.recorder(recording));
+    }
     return json;
+  }
+
+  /** The alert log ends at that entry now. */
+  static ObjectNode rewindMessage(long alertSeq) {
+    return message("rewind").put("alertSeq", alertSeq);
   }
 
   static ObjectNode skippedMessage(long frames) {
@@ -191,10 +211,10 @@ public final class WireJson {
   }
 
   static ObjectNode helloMessage(
-      String version, Area area, RunState run, double rateHz, long alertSeq) {
+      String version, Area area, ObjectNode run, double rateHz, long alertSeq) {
     ObjectNode json = message("hello").put("protocol", "offing.v1").put("version", version);
     json.set("area", area(area));
-    json.set("run", run(run));
+    json.set("run", run);
     json.set("tileM", number(TileGrid.EDGE_M));
     json.set("rateHz", number(rateHz));
     return json.put("alertSeq", alertSeq);
@@ -212,7 +232,7 @@ public final class WireJson {
     return json;
   }
 
-  private static ObjectNode message(String kind) {
+  static ObjectNode message(String kind) {
     return object().put("kind", kind);
   }
 }

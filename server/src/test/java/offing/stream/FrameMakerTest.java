@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import offing.picture.TrackStatus;
 import offing.picture.Tracks;
+import offing.recording.RecorderState;
 import offing.run.Tick;
 import offing.stream.TrackTable.Row;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class FrameMakerTest {
   @MethodSource("seeds")
   void aReaderThatMissesTicksAtRandomEndsWithThePicture(int seed) {
     var random = new Random(seed);
-    var frames = new FrameMaker();
+    var frames = new FrameMaker(0, () -> RecorderState.OFF);
     var reader = new Reader();
     List<Row> rows = new ArrayList<>();
     Tick tick = Ticks.of(1, TrackTable.of());
@@ -45,7 +46,7 @@ class FrameMakerTest {
 
   @Test
   void aTileInWhichNothingChangedIsNotSent() {
-    var frames = new FrameMaker();
+    var frames = new FrameMaker(0, () -> RecorderState.OFF);
     TrackTable tracks = TrackTable.of(Row.of(1, 100, 100), Row.of(2, 40_000, 0));
     frames.next(Ticks.of(1, tracks));
 
@@ -56,7 +57,7 @@ class FrameMakerTest {
 
   @Test
   void aTrackThatCrossesIntoAnotherTileIsNamedInTheOldOne() {
-    var frames = new FrameMaker();
+    var frames = new FrameMaker(0, () -> RecorderState.OFF);
     frames.next(Ticks.of(1, TrackTable.of(Row.of(7, 15_999, 0))));
 
     Frame second = frames.next(Ticks.of(2, TrackTable.of(Row.of(7, 16_001, 0))));
@@ -69,7 +70,7 @@ class FrameMakerTest {
 
   @Test
   void everybodyIsGivenTheSameBuffer() {
-    var frames = new FrameMaker();
+    var frames = new FrameMaker(0, () -> RecorderState.OFF);
     TileFrame tile = frames.next(Ticks.of(1, TrackTable.of(Row.of(1, 0, 0)))).tiles().get(0);
 
     assertThat(tile.whole()).isSameAs(tile.whole());
@@ -78,7 +79,7 @@ class FrameMakerTest {
 
   @Test
   void anIdentityIsToldOnceAndAgainWhenItChanges() {
-    var frames = new FrameMaker();
+    var frames = new FrameMaker(0, () -> RecorderState.OFF);
     Row row = Row.of(1, 0, 0);
     Frame first = frames.next(Ticks.of(1, TrackTable.of(row)));
     Frame second = frames.next(Ticks.of(2, TrackTable.of(row)));
@@ -94,7 +95,11 @@ class FrameMakerTest {
   void manyIdentitiesComeInSeveralMessages() {
     List<Row> rows = IntStream.range(1, 1_200).mapToObj(i -> Row.of(i, i, 0)).toList();
 
-    assertThat(new FrameMaker().next(Ticks.of(1, new TrackTable(rows))).identities().apply(0))
+    assertThat(
+            new FrameMaker(0, () -> RecorderState.OFF)
+                .next(Ticks.of(1, new TrackTable(rows)))
+                .identities()
+                .apply(0))
         .hasSize(3);
   }
 

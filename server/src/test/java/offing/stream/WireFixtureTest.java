@@ -19,6 +19,7 @@ import offing.moment.SensorState;
 import offing.picture.TrackKind;
 import offing.picture.TrackStatus;
 import offing.picture.Tracks;
+import offing.recording.RecorderState;
 import offing.run.Clock;
 import offing.run.RunState;
 import offing.stream.TrackTable.Row;
@@ -72,9 +73,18 @@ class WireFixtureTest {
               new Evidence("aisSilent", true, "", "must be true"),
               new Evidence("lengthM", "", "m", "")));
 
+  private static final RecorderState RECORDING =
+      new RecorderState(
+          RecorderState.Status.RECORDING,
+          "20260528-201320-night-dash",
+          "",
+          1_234_567,
+          Ticks.TIME_MS - 1_000,
+          0);
+
   @Test
   void framesAreAsTheBrowserReadsThem() throws IOException {
-    var frames = new FrameMaker();
+    var frames = new FrameMaker(0, () -> RecorderState.OFF);
     TileFrame whole = tile(frames.next(Ticks.of(1, TrackTable.of(CARGO, FAST, LOST, FAR))), "0,0");
     TileFrame delta =
         tile(
@@ -102,7 +112,7 @@ class WireFixtureTest {
   void messagesAreAsTheBrowserReadsThem() throws IOException {
     var area = AreaReader.read(AreaFolder.embedded("hong-kong"));
 
-    assertSameJson("hello.json", WireJson.helloMessage("0.1.0", area, run(), 1, 5));
+    assertSameJson("hello.json", WireJson.helloMessage("0.1.0", area, live(), 1, 5));
     assertSameJson("alert.json", WireJson.alertMessage(ALERT));
     assertSameJson(
         "identities.json",
@@ -110,9 +120,15 @@ class WireFixtureTest {
             WireJson.array()
                 .add(WireJson.identity(TrackTable.of(CARGO.withName("<img src=x>")), 0))));
     assertSameJson("clock.json", WireJson.clockMessage(run().clock()));
-    assertSameJson("sensors.json", WireJson.sensorsMessage(run()));
+    assertSameJson("sensors.json", WireJson.sensorsMessage(run(), RECORDING));
     assertSameJson("skipped.json", WireJson.skippedMessage(12));
     assertSameJson("problem.json", WireJson.problemMessage("/kind", "must be view or resume"));
+  }
+
+  private static ObjectNode live() {
+    ObjectNode run = WireJson.run(run());
+    run.set("recording", RecordingJson.recorder(RECORDING));
+    return run;
   }
 
   private static RunState run() {

@@ -1,0 +1,35 @@
+package offing.stream;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import offing.moment.Moment;
+import offing.recording.RecordingInfo;
+import offing.run.Clock;
+import offing.run.Counts;
+import offing.run.RunState;
+import offing.run.Tick;
+import offing.run.Trails;
+
+/** Moments of a recording in the words of a run. */
+public final class ViewedMoment {
+  private static final Counts NONE = new Counts(Map.of(), new TreeMap<>(), 0);
+
+  private ViewedMoment() {}
+
+  /**
+   * A moment as a tick.
+   *
+   * @param timeMs of the viewing's clock, at or after the moment's, epoch milliseconds
+   */
+  public static Tick tick(long seq, RecordingInfo info, Moment moment, long timeMs) {
+    var clock = new Clock(timeMs, 1, false, false);
+    var state = new RunState(subject(info), clock, moment.sensors(), List.of(), "");
+    return new Tick(seq, state, moment.picture(), Trails.NONE, moment.alerts(), NONE);
+  }
+
+  private static RunState.Subject subject(RecordingInfo info) {
+    return new RunState.Subject(
+        RunState.Kind.REPLAY, info.source(), info.title(), info.seed(), info.simulated());
+  }
+}
