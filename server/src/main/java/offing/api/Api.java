@@ -17,6 +17,8 @@ import offing.api.body.AreaBody;
 import offing.api.body.Stored;
 import offing.api.gate.Gate;
 import offing.api.gate.HttpProblem;
+import offing.api.recording.Library;
+import offing.api.recording.ViewingDoor;
 import offing.area.Area;
 import offing.run.Run;
 import offing.stream.LiveStream;
@@ -45,14 +47,23 @@ public final class Api {
   private final LiveStream stream;
   private final Gate gate;
   private final Metrics metrics;
+  private final Library library;
 
-  public Api(Vertx vertx, Run run, Area area, LiveStream stream, Gate gate, Metrics metrics) {
+  public Api(
+      Vertx vertx,
+      Run run,
+      Area area,
+      LiveStream stream,
+      Gate gate,
+      Metrics metrics,
+      Library library) {
     this.vertx = vertx;
     this.run = run;
     this.area = area;
     this.stream = stream;
     this.gate = gate;
     this.metrics = metrics;
+    this.library = library;
   }
 
   /** What the HTTP server is to hold its callers to. */
@@ -89,6 +100,7 @@ public final class Api {
     new Running(vertx, run, scenarios, version).mount(router);
     new Tracking(run).mount(router);
     new Alerting(vertx, run).mount(router);
+    library.mount(router);
     new SignIn(gate).mount(router);
     mountStored(router);
     router.get("/metrics").handler(metrics::serve);
@@ -144,6 +156,10 @@ public final class Api {
     if (protocols == null || !List.of(protocols.split("\\s*,\\s*")).contains(LiveStream.PROTOCOL)) {
       throw new HttpProblem(
           HttpProblem.BAD_REQUEST, "this is a WebSocket of the subprotocol " + LiveStream.PROTOCOL);
+    }
+    if (ViewingDoor.isAskedFor(context)) {
+      library.viewingDoor().open(context);
+      return;
     }
     if (!stream.hasRoom()) {
       throw new HttpProblem(HttpProblem.UNAVAILABLE, "too many are on the stream");

@@ -17,8 +17,11 @@ import java.util.function.DoubleSupplier;
 import offing.api.body.Answer;
 import offing.feed.FeedState;
 import offing.picture.Tracks;
+import offing.recording.RecorderState;
+import offing.run.Run;
 import offing.run.Tick;
 import offing.stream.LiveStream;
+import offing.stream.Viewings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +46,7 @@ public final class Metrics implements Consumer<Tick> {
   private final Map<String, Growing> counters = new HashMap<>();
   private volatile @Nullable Tick latest;
 
-  public Metrics(LiveStream stream) {
+  public Metrics(LiveStream stream, Run run, Viewings viewings) {
     gauge("offing.stream.clients", "Browsers on the stream", stream::clientCount);
     gauge("offing.tracks", "Tracks that are shown", this::trackCount);
     gauge("offing.run.time", "Event time of the picture, epoch seconds", this::eventTimeS);
@@ -51,8 +54,25 @@ public final class Metrics implements Consumer<Tick> {
     FunctionCounter.builder("offing.stream.skipped.frames", stream, LiveStream::skippedFrames)
         .description("Frames that slow clients never got")
         .register(registry);
+    gauge("offing.viewings", "Recordings that are being viewed", viewings::count);
+    FunctionCounter.builder("offing.viewings.skipped.frames", viewings, Viewings::skippedFrames)
+        .description("Frames of recordings that slow clients never got")
+        .register(registry);
+    addRecording(run);
     new ProcessorMetrics().bindTo(registry);
     new JvmMemoryMetrics().bindTo(registry);
+  }
+
+  private void addRecording(Run run) {
+    gauge("offing.recording.bytes", "Bytes of the run's recording", () -> run.recording().bytes());
+    gauge(
+        "offing.recording.up",
+        "1 while the run is recorded, 0 where that has stopped or is off",
+        () -> run.recording().status() == RecorderState.Status.RECORDING ? 1 : 0);
+    FunctionCounter.builder(
+            "offing.recording.dropped.ticks", run, asked -> asked.recording().droppedTicks())
+        .description("Ticks that were never kept")
+        .register(registry);
   }
 
   private void gauge(String name, String description, DoubleSupplier value) {

@@ -18,6 +18,7 @@ import offing.run.Operator;
 import offing.run.Run;
 import offing.run.Run.Playing;
 import offing.run.RunState;
+import offing.stream.RecordingJson;
 import offing.stream.WireJson;
 
 /** {@code /api/run}, {@code /api/health}, {@code /api/scenarios}: what runs, and its clock. */
@@ -62,7 +63,9 @@ final class Running {
   }
 
   private void show(RoutingContext context) {
-    Answer.json(context, WireJson.run(run.latest().state()));
+    ObjectNode body = WireJson.run(run.latest().state());
+    body.set("recording", RecordingJson.recorder(run.recording()));
+    Answer.json(context, body);
   }
 
   private void showClock(RoutingContext context) {

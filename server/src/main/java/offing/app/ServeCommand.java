@@ -32,6 +32,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private AreaOption area = new AreaOption();
   @Mixin private RunOptions run = new RunOptions();
+  @Mixin private RecordingsOption recordings = new RecordingsOption();
   @Mixin private DoorOptions door;
 
   @Option(names = "--json", description = "Says where it listens as JSON.")
@@ -68,7 +69,8 @@ final class ServeCommand implements Callable<Integer> {
     Area read = AreaReader.read(area.folder());
     List<ObjectNode> scenarios =
         Scenarios.list(read.folder()).stream().map(Scenarios::json).toList();
-    return Server.start(run.run(read), read, gate, address, scenarios, run.rateHz());
+    return Server.start(
+        run.run(read), read, gate, address, scenarios, run.rateHz(), recordings.library());
   }
 
   private static void stop(Server server, CountDownLatch stopped) {

@@ -16,6 +16,7 @@ import offing.api.Api;
 import offing.api.Metrics;
 import offing.api.gate.Gate;
 import offing.area.Area;
+import offing.recording.Recordings;
 import offing.run.PacedRun;
 import offing.run.Tick;
 import offing.stream.LiveStream;
@@ -27,6 +28,7 @@ final class Server implements AutoCloseable {
   private final Vertx vertx;
   private final PacedRun run;
   private final LiveStream stream;
+  private final Replay replay;
   private final HttpServer http;
 
   private final Area area;
@@ -36,12 +38,14 @@ final class Server implements AutoCloseable {
       Vertx vertx,
       PacedRun run,
       LiveStream stream,
+      Replay replay,
       HttpServer http,
       Area area,
       CompletableFuture<Tick> firstTick) {
     this.vertx = vertx;
     this.run = run;
     this.stream = stream;
+    this.replay = replay;
     this.http = http;
     this.area = area;
     this.firstTick = firstTick;
@@ -58,13 +62,15 @@ final class Server implements AutoCloseable {
       Gate gate,
       Address address,
       List<ObjectNode> scenarios,
-      double rateHz) {
+      double rateHz,
+      Recordings recordings) {
     Vertx vertx = vertx();
     var stream = new LiveStream(vertx, run, area, Version.text(), rateHz);
-    var metrics = new Metrics(stream);
+    var replay = Replay.open(vertx, recordings, area, run);
+    var metrics = new Metrics(stream, run, replay.viewings());
     run.listen(stream);
     run.listen(metrics);
-    var api = new Api(vertx, run, area, stream, gate, metrics);
+    var api = new Api(vertx, run, area, stream, gate, metrics, replay.library());
     HttpServer http =
         vertx.createHttpServer(Api.options()).requestHandler(api.router(scenarios, Version.text()));
     try {
@@ -76,7 +82,7 @@ final class Server implements AutoCloseable {
     var firstTick = new CompletableFuture<Tick>();
     run.listen(firstTick::complete);
     run.start();
-    return new Server(vertx, run, stream, http, area, firstTick);
+    return new Server(vertx, run, stream, replay, http, area, firstTick);
   }
 
   /** Nothing is unpacked to disk: the pages are read from the class path. */
@@ -120,9 +126,11 @@ final class Server implements AutoCloseable {
   @Override
   public void close() {
     stream.close();
+    replay.leave();
     try {
       await(http.shutdown(1, TimeUnit.SECONDS));
       run.close();
+      replay.close();
       await(vertx.close());
     } catch (ExecutionException e) {
       throw new IllegalStateException("the server did not stop cleanly", e.getCause());
