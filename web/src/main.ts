@@ -1,6 +1,6 @@
 import { mount } from 'svelte';
 import { openStream } from './stream';
-import App from './ui/App.svelte';
+import App from './shell/App.svelte';
 import './ui/fonts';
 import './ui/tokens.css';
 import './ui/base.css';

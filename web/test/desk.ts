@@ -1,9 +1,8 @@
 import { encodeFrame, type Row } from '../dev/wire.js';
 import type { Alert, ServerMessage } from '../src/stream';
 import { openStream } from '../src/stream';
-import { Desk } from '../src/watch/desk.svelte';
-import { Live } from '../src/watch/live.svelte';
-import { Seat } from '../src/watch/seat.svelte';
+import { Shell } from '../src/shell/shell.svelte';
+import type { Desk } from '../src/watch/desk.svelte';
 
 export const START = '2026-11-13T18:41:18.000Z';
 
@@ -35,6 +34,8 @@ class Wire extends EventTarget {
 }
 
 export interface Setting {
+  readonly shell: Shell;
+  /** of the live picture */
   readonly desk: Desk;
   readonly wire: Wire;
   /** reads the stream now, as the panels do four times a second */
@@ -46,17 +47,17 @@ export interface Setting {
 export function openDesk(): Setting {
   const wire = new Wire();
   const stream = openStream('ws://offing.test/api/stream', () => wire as unknown as WebSocket);
-  const live = new Live(stream);
   const kept = new Map<string, string>();
   const storage = {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
   };
-  const desk = new Desk(live, new Seat(storage));
+  const shell = new Shell(stream, storage);
+  const desk = shell.watch;
   const read = (nowMs = Date.now()): void => {
-    live.read(stream.state, nowMs);
+    desk.live.read(stream.state, nowMs);
   };
-  return { desk, wire, read, close: () => { stream.close(); } };
+  return { shell, desk, wire, read, close: () => { stream.close(); } };
 }
 
 export function hello(): ServerMessage {

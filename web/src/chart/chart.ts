@@ -52,6 +52,20 @@ export interface Note {
   readonly text: string;
 }
 
+/** What is written on a picture that is kept, in the page's words. */
+export interface Caption {
+  /** LIVE, SIMULATION or REPLAY, and the colour that goes with it */
+  readonly run: string;
+  readonly tone: 'live' | 'simulation' | 'replay';
+  readonly title: string;
+  /** date and time of what is shown, with the zone's name */
+  readonly local: string;
+  readonly utc: string;
+  /** length of the bar, CSS pixels, and its name */
+  readonly scale: { readonly px: number; readonly text: string } | null;
+  readonly legend: Readonly<Record<'ais' | 'radarOnly' | 'patrol' | 'stale' | 'danger' | 'boundary', string>>;
+}
+
 export interface ChartOptions {
   readonly stream: Stream;
   readonly source?: ChartSource;
@@ -107,7 +121,7 @@ export interface Chart {
   /** Takes the keyboard: arrows, + and -, Tab. */
   focus(): void;
   on<K extends keyof ChartEvents>(event: K, listener: (value: ChartEvents[K]) => void): () => void;
-  /** The chart as a PNG, with its time, its sources, and SIMULATED where it is. */
-  picture(): Promise<Blob>;
+  /** The chart as a PNG under its caption, with its sources, and SIMULATED where it is. */
+  picture(caption: Caption): Promise<Blob>;
   close(): void;
 }

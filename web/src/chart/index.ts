@@ -1,3 +1,3 @@
 /** The door of the chart. Loaded lazily: `const { openChart } = await import('../chart')`. */
 export { openChart } from './open';
-export type { Chart, ChartEvents, ChartLayer, ChartOptions, ChartSource, ChartWords, Insets, Note, View } from './chart';
+export type { Caption, Chart, ChartEvents, ChartLayer, ChartOptions, ChartSource, ChartWords, Insets, Note, View } from './chart';

@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { Flag, type AreaChart, type State, type Stream, type Tracks } from '../stream';
 import { flyTo, keepInAddress, keepInView, showHome, startOf, viewOf, zoomBy } from './camera';
-import type { Chart, ChartEvents, ChartLayer, ChartOptions, ChartSource, ChartWords, Insets, Note, View } from './chart';
+import type { Caption, Chart, ChartEvents, ChartLayer, ChartOptions, ChartSource, ChartWords, Insets, Note, View } from './chart';
 import { courseAt, Life } from './course';
 import { Emitter } from './emitter';
 import { hooksOf } from './hooks';
@@ -169,11 +169,10 @@ export class LiveChart implements Chart, InputTarget {
     return this.events.on(event, listener);
   }
 
-  picture(): Promise<Blob> {
+  picture(caption: Caption): Promise<Blob> {
     if (!this.map || !this.area) return Promise.reject(new Error('the chart is not drawn yet'));
-    const time = new Date(this.now()).toISOString();
     const { area, palette, words } = this;
-    return takePicture(this.map, this.canvas, { area, palette, words, time, isSimulated: isSimulated(this.stream.state) });
+    return takePicture(this.map, this.canvas, { area, palette, words, caption, isSimulated: isSimulated(this.stream.state) });
   }
 
   close(): void {

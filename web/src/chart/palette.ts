@@ -23,7 +23,9 @@ export interface Palette {
   readonly select: string;
   readonly predict: string;
   readonly camera: string;
+  readonly live: string;
   readonly simulation: string;
+  readonly replay: string;
   readonly panel: string;
   readonly panelLine: string;
   readonly panelText: string;
@@ -56,7 +58,9 @@ const PROPERTIES: Record<keyof Palette, readonly [string, string]> = {
   select: ['--select', '#ffffff'],
   predict: ['--predict', '#e6dfc8'],
   camera: ['--camera', '#7fd4e6'],
+  live: ['--run-live', '#6fcf9b'],
   simulation: ['--run-simulation', '#5b9bd5'],
+  replay: ['--run-replay', '#b48cf2'],
   panel: ['--ui-1', '#11171a'],
   panelLine: ['--line-strong', '#3b494f'],
   panelText: ['--text-1', '#dde3e4'],

@@ -1,22 +1,26 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { AreaChart } from '../stream';
-import type { ChartWords } from './chart';
-import { PLAIN } from './over/ink';
+import type { Caption, ChartWords } from './chart';
+import { rowsOf, type Piece, type Row } from './caption/flow';
+import { legendOf } from './caption/legend';
+import { barOf, textOf, type Style } from './caption/pieces';
+import { PLAIN, TIGHT } from './over/ink';
 import type { Palette } from './palette';
 
-const FOOT_PX = 28;
+const MARGIN_PX = 10;
+const ROW_PX = 22;
+const FRAME_PX = 4;
 
-/** What a picture says about itself below the chart. */
+/** What a picture says about itself above and below the chart. */
 export interface Provenance {
   readonly area: AreaChart;
   readonly palette: Palette;
   readonly words: ChartWords;
-  /** event time of the picture, RFC 3339 */
-  readonly time: string;
+  readonly caption: Caption;
   readonly isSimulated: boolean;
 }
 
-/** The chart with what is written over it, and a foot: when it was, that it is simulated, whose data it shows. */
+/** The chart with what is written over it; above it what and when, below it scale, legend and whose data it shows. */
 export async function takePicture(map: MapLibreMap, overlay: HTMLCanvasElement, about: Provenance): Promise<Blob> {
   const canvas = await drawn(map, overlay, about);
   return new Promise((resolve, reject) => {
@@ -26,34 +30,81 @@ export async function takePicture(map: MapLibreMap, overlay: HTMLCanvasElement, 
 
 /** A WebGL canvas can be read only within the task that drew it. */
 function drawn(map: MapLibreMap, overlay: HTMLCanvasElement, about: Provenance): Promise<HTMLCanvasElement> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     map.once('render', () => {
-      const source = map.getCanvas();
-      const density = source.width / source.clientWidth;
-      const canvas = document.createElement('canvas');
-      canvas.width = source.width;
-      canvas.height = source.height + FOOT_PX * density;
-      const ink = canvas.getContext('2d');
-      ink?.drawImage(source, 0, 0);
-      ink?.drawImage(overlay, 0, 0, source.width, source.height);
-      if (ink) drawFoot(ink, about, source.clientWidth, source.clientHeight, density);
-      resolve(canvas);
+      try {
+        resolve(compose(map.getCanvas(), overlay, about));
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error(String(error)));
+      }
     });
     map.triggerRepaint();
   });
 }
 
-function drawFoot(ink: CanvasRenderingContext2D, { area, palette, words, time, isSimulated }: Provenance, width: number, top: number, density: number): void {
-  ink.setTransform(density, 0, 0, density, 0, top * density);
-  ink.fillStyle = palette.panel;
-  ink.fillRect(0, 0, width, FOOT_PX);
-  ink.textBaseline = 'middle';
-  ink.font = `600 12px ${PLAIN}`;
-  ink.fillStyle = isSimulated ? palette.simulation : palette.panelText;
-  const head = [isSimulated ? words.simulated : '', time, words.notForNavigation].filter((text) => text).join('   ');
-  ink.fillText(head, 10, FOOT_PX / 2);
-  const left = 26 + ink.measureText(head).width;
-  ink.font = `11px ${PLAIN}`;
-  ink.fillStyle = palette.panelText2;
-  ink.fillText(area.attributions.map(({ source, licence }) => `${source} (${licence})`).join('; '), left, FOOT_PX / 2, width - left - 10);
+function compose(source: HTMLCanvasElement, overlay: HTMLCanvasElement, about: Provenance): HTMLCanvasElement {
+  const density = source.width / source.clientWidth;
+  const width = source.clientWidth;
+  const canvas = document.createElement('canvas');
+  const ink = canvas.getContext('2d');
+  if (!ink) throw new Error('this browser draws no pictures');
+  const head = rowsOf(headOf(ink, about), width - 2 * MARGIN_PX);
+  const foot = rowsOf(footOf(ink, about), width - 2 * MARGIN_PX);
+  const top = heightOf(head);
+  const bottom = top + source.clientHeight;
+  canvas.width = source.width;
+  canvas.height = Math.ceil((bottom + heightOf(foot)) * density);
+  ink.fillStyle = about.palette.panel;
+  ink.fillRect(0, 0, canvas.width, canvas.height);
+  ink.drawImage(source, 0, top * density);
+  ink.drawImage(overlay, 0, top * density, source.width, source.height);
+  ink.setTransform(density, 0, 0, density, 0, 0);
+  drawRows(head, 0);
+  drawRows(foot, bottom);
+  drawFrame(ink, about, width, canvas.height / density);
+  return canvas;
+}
+
+/** What one looks at, and when: first of all, whether it is live. */
+function headOf(ink: CanvasRenderingContext2D, { palette, words, caption, isSimulated }: Provenance): Piece[] {
+  const title: Style = { font: `600 13px ${PLAIN}`, colour: palette.panelText };
+  const run: Style = { font: `600 14px ${PLAIN}`, colour: palette[caption.tone] };
+  const time: Style = { font: `600 16px ${PLAIN}`, colour: palette.panelText };
+  const second: Style = { font: `13px ${PLAIN}`, colour: palette.panelText2 };
+  return [
+    textOf(ink, caption.run, run),
+    ...(isSimulated && caption.tone !== 'simulation' ? [textOf(ink, words.simulated, { font: `600 14px ${PLAIN}`, colour: palette.simulation })] : []),
+    textOf(ink, caption.title, title),
+    textOf(ink, caption.local, time),
+    textOf(ink, caption.utc, second),
+  ];
+}
+
+function footOf(ink: CanvasRenderingContext2D, { area, palette, words, caption }: Provenance): Piece[] {
+  const small: Style = { font: `12px ${PLAIN}`, colour: palette.panelText };
+  const owners: Style = { font: `11px ${TIGHT}`, colour: palette.panelText2 };
+  return [
+    ...(caption.scale ? [barOf(ink, caption.scale, small)] : []),
+    ...legendOf(ink, caption.legend, palette, small),
+    textOf(ink, words.notForNavigation, { ...small, font: `600 12px ${PLAIN}` }),
+    ...area.attributions.map(({ source, licence }) => textOf(ink, `${source} (${licence})`, owners)),
+  ];
+}
+
+function heightOf(rows: readonly Row[]): number {
+  return rows.length * ROW_PX + MARGIN_PX;
+}
+
+function drawRows(rows: readonly Row[], top: number): void {
+  rows.forEach((row, i) => {
+    for (const { piece, x } of row) piece.draw(MARGIN_PX + x, top + MARGIN_PX / 2 + (i + 0.5) * ROW_PX);
+  });
+}
+
+/** The frame that the page has too: violet round a replay, blue round a simulation, none round what is live. */
+function drawFrame(ink: CanvasRenderingContext2D, { palette, caption }: Provenance, width: number, height: number): void {
+  if (caption.tone === 'live') return;
+  ink.strokeStyle = palette[caption.tone];
+  ink.lineWidth = FRAME_PX;
+  ink.strokeRect(FRAME_PX / 2, FRAME_PX / 2, width - FRAME_PX, height - FRAME_PX);
 }

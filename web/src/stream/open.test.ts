@@ -106,6 +106,24 @@ describe('the stream', () => {
     expect(stream.tracks.find(2)).toMatchObject({ sogKn: 10, cogDeg: 90, identity: null });
   });
 
+  it('asks for no tracks while nothing is looked at, and for all of them anew afterwards', async () => {
+    const { stream, server } = await connected();
+    server.say(frame(1));
+    await until(stream, () => stream.tracks.size > 0);
+
+    stream.setView(null);
+    expect(stream.tracks.size).toBe(0);
+    stream.setView([113, 21, 115, 23]);
+    server.say(frame(2));
+    await until(stream, () => stream.tracks.size > 0);
+
+    expect(stream.tracks.size).toBe(2);
+    expect(server.heard.slice(2)).toEqual([
+      { kind: 'view', bounds: [115, 21, 116, 23] },
+      { kind: 'view', bounds: [113, 21, 115, 23] },
+    ]);
+  });
+
   it('counts what it cannot read, and goes on', async () => {
     const { stream, server } = await connected();
     server.say(new Uint8Array([1, 2, 3]));

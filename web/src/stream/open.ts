@@ -30,6 +30,13 @@ function streamUrl(): string {
   return new URL('api/stream', document.baseURI).href.replace(/^http/, 'ws');
 }
 
+type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** A box of the chart in which nothing of the area is. */
+function beside([west, south, east, north]: Box): Box {
+  return east < 179 ? [east, south, east + 1, north] : [west - 1, south, west, north];
+}
+
 class LiveStream implements Stream, SocketEvents {
   state: State = initialState(Date.now());
   readonly tracks = new TrackColumns();
@@ -41,7 +48,8 @@ class LiveStream implements Stream, SocketEvents {
   private clocksSinceHello = 0;
   private heardAtMs = NaN;
   private lostSinceMs = NaN;
-  private view: readonly [number, number, number, number] | null = null;
+  /** undefined: not told yet; null: nothing is looked at */
+  private view: Box | null | undefined;
 
   constructor(address: (stream: Stream) => string, create?: SocketFactory) {
     this.socket = new ReturningSocket(() => address(this), this, create);
@@ -60,9 +68,23 @@ class LiveStream implements Stream, SocketEvents {
     return Date.now() - this.heardAtMs;
   }
 
-  setView(bounds: readonly [number, number, number, number]): void {
+  setView(bounds: Box | null): void {
+    if (bounds === null || this.view === null) this.beginTracksAnew();
     this.view = bounds;
-    this.say({ kind: 'view', bounds });
+    this.sayView();
+  }
+
+  /** What was drawn would be old when it is looked at again: all of it comes anew then, as after a hello. */
+  private beginTracksAnew(): void {
+    this.tracks.greet();
+    this.tracks.forgetUngreeted();
+    this.listeners.changed();
+  }
+
+  private sayView(): void {
+    const { area } = this.state;
+    if (area === null) return;
+    this.say({ kind: 'view', bounds: this.view === undefined ? area.bounds : (this.view ?? beside(area.bounds)) });
   }
 
   reconnect(): void {
@@ -122,7 +144,7 @@ class LiveStream implements Stream, SocketEvents {
     this.clocksSinceHello = 0;
     this.tracks.greet();
     this.clock = hear(hello.run.clock, Date.now());
-    this.say({ kind: 'view', bounds: this.view ?? hello.area.bounds });
+    this.sayView();
     this.say({ kind: 'resume', alertSeq: this.state.alertSeq });
     this.connection({ kind: 'connected', sinceMs: Date.now() });
   }

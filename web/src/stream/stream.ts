@@ -16,8 +16,8 @@ export interface Stream {
   eventNow(): number;
   /** Age of the picture: wall milliseconds since anything came; NaN before anything. */
   dataAgeMs(): number;
-  /** Asks for the tiles of this part of the chart only: west, south, east, north. */
-  setView(bounds: readonly [number, number, number, number]): void;
+  /** Asks for the tiles of this part of the chart only: west, south, east, north; null asks for none and forgets the tracks. */
+  setView(bounds: readonly [number, number, number, number] | null): void;
   /** Tries at once instead of waiting for the next try. */
   reconnect(): void;
   close(): void;

@@ -72,6 +72,11 @@ export function speed(kn: number): string {
   return `${kn.toFixed(1)} kn`;
 }
 
+/** `10×`, `0.5×`: times real time. */
+export function speedText(times: number): string {
+  return `${String(times)}×`;
+}
+
 /** `031°`, true. */
 export function bearing(deg: number): string {
   const whole = ((Math.round(deg) % 360) + 360) % 360;

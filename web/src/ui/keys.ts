@@ -1,11 +1,26 @@
 /** The keys of the page: one table, from which both the list under `?` and the behaviour come. */
 
+import type { PageName } from '../address';
 import type { Word } from '../i18n/words';
 
 /** Where a key is spoken of in the list. */
-export type Where = 'everywhere' | 'chart' | 'incidents';
+export type Where = 'everywhere' | 'watch' | 'chart' | 'incidents' | 'replay' | 'library';
+
+/** Which keys act on a page; of two that are the same, the first acts. */
+export const groupsOf: Readonly<Record<PageName, readonly Where[]>> = {
+  watch: ['everywhere', 'watch', 'chart', 'incidents'],
+  replay: ['replay', 'everywhere'],
+  library: ['library', 'everywhere'],
+};
 
 export type Action =
+  | 'watch'
+  | 'replay'
+  | 'library'
+  | 'link'
+  | 'picture'
+  | 'hold'
+  | 'windBack'
   | 'search'
   | 'keys'
   | 'dock'
@@ -20,7 +35,25 @@ export type Action =
   | 'vectors'
   | 'flyTo'
   | 'acknowledge'
-  | 'silence';
+  | 'silence'
+  | ReplayAction;
+
+/** What the replay does itself. */
+export type ReplayAction =
+  | 'playOrPause'
+  | 'playBack'
+  | 'playForth'
+  | 'tickBack'
+  | 'tickForth'
+  | 'alertBack'
+  | 'alertForth'
+  | 'crossing'
+  | 'crossingBack'
+  | 'loopFrom'
+  | 'loopTo'
+  | 'loopClear'
+  | 'pastAndFuture'
+  | 'follow';
 
 export interface Binding {
   readonly where: Where;
@@ -32,13 +65,20 @@ export interface Binding {
 }
 
 export const bindings: readonly Binding[] = [
+  { where: 'everywhere', keys: ['1'], word: 'mode.watch', action: 'watch' },
+  { where: 'everywhere', keys: ['2'], word: 'mode.replay', action: 'replay' },
+  { where: 'everywhere', keys: ['0'], word: 'mode.library', action: 'library' },
   { where: 'everywhere', keys: ['/'], word: 'key.search', action: 'search' },
   { where: 'everywhere', keys: ['?'], word: 'key.keys', action: 'keys' },
   { where: 'everywhere', keys: ['\\'], word: 'key.dock', action: 'dock' },
+  { where: 'everywhere', keys: ['U'], word: 'key.link', action: 'link' },
+  { where: 'everywhere', keys: ['P'], word: 'key.picture', action: 'picture' },
   { where: 'everywhere', keys: ['Shift+P'], word: 'key.palette', action: 'palette' },
   { where: 'everywhere', keys: ['Esc'], word: 'key.back', action: 'back' },
   { where: 'everywhere', keys: ['F6'], word: 'key.region', action: 'region' },
   { where: 'everywhere', keys: ['Shift+F6'], word: 'key.regionBefore', action: 'regionBefore' },
+  { where: 'watch', keys: [','], word: 'key.windBack', action: 'windBack' },
+  { where: 'watch', keys: ['K'], word: 'key.hold', action: 'hold' },
   { where: 'chart', keys: ['Arrows'], word: 'key.pan' },
   { where: 'chart', keys: ['+', '-'], word: 'key.zoom' },
   { where: 'chart', keys: ['G'], word: 'key.chart', action: 'chart' },
@@ -50,25 +90,50 @@ export const bindings: readonly Binding[] = [
   { where: 'incidents', keys: ['↓', '↑'], word: 'key.move' },
   { where: 'incidents', keys: ['Enter'], word: 'key.flyTo' },
   { where: 'incidents', keys: ['A'], word: 'key.acknowledge', action: 'acknowledge' },
-  { where: 'incidents', keys: ['Q'], word: 'key.silence', action: 'silence' },
+  { where: 'everywhere', keys: ['Q'], word: 'key.silence', action: 'silence' },
+  { where: 'replay', keys: ['Space', 'K'], word: 'key.playOrPause', action: 'playOrPause' },
+  { where: 'replay', keys: ['J'], word: 'key.playBack', action: 'playBack' },
+  { where: 'replay', keys: ['L'], word: 'key.playForth', action: 'playForth' },
+  { where: 'replay', keys: [','], word: 'key.tickBack', action: 'tickBack' },
+  { where: 'replay', keys: ['.'], word: 'key.tickForth', action: 'tickForth' },
+  { where: 'replay', keys: ['['], word: 'key.alertBack', action: 'alertBack' },
+  { where: 'replay', keys: [']'], word: 'key.alertForth', action: 'alertForth' },
+  { where: 'replay', keys: ['X'], word: 'key.crossing', action: 'crossing' },
+  { where: 'replay', keys: ['Shift+X'], word: 'key.crossingBack', action: 'crossingBack' },
+  { where: 'replay', keys: ['Shift+A'], word: 'key.loopFrom', action: 'loopFrom' },
+  { where: 'replay', keys: ['Shift+B'], word: 'key.loopTo', action: 'loopTo' },
+  { where: 'replay', keys: ['Backspace'], word: 'key.loopClear', action: 'loopClear' },
+  { where: 'replay', keys: ['H'], word: 'key.pastAndFuture', action: 'pastAndFuture' },
+  { where: 'replay', keys: ['O'], word: 'key.follow', action: 'follow' },
+  { where: 'replay', keys: ['V'], word: 'key.vectors', action: 'vectors' },
+  { where: 'replay', keys: ['Shift+L'], word: 'key.layers', action: 'layers' },
 ];
 
 /** Keys that no one types or says: they act even where single keys are switched off. */
 const ALWAYS: ReadonlySet<Action> = new Set(['back', 'region', 'regionBefore']);
 
-/** What a key press asks for, or undefined. `singleKeys` false leaves only Esc and F6. */
-export function actionOf(event: KeyboardEvent, singleKeys: boolean): Action | undefined {
+/** What a key press asks for on a page, or undefined. `singleKeys` false leaves only Esc and F6. */
+export function actionOf(event: KeyboardEvent, singleKeys: boolean, page: PageName): Action | undefined {
   if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return undefined;
   const pressed = nameOf(event);
-  const action = bindings.find((binding) => binding.keys.includes(pressed))?.action;
-  if (action === undefined) return undefined;
+  const action = actingOn(page, pressed);
+  if (action === undefined || (pressed === 'Space' && isPressedBySpace(event.target))) return undefined;
   if (isTyping(event.target)) return ALWAYS.has(action) && action !== 'back' ? action : undefined;
   return singleKeys || ALWAYS.has(action) ? action : undefined;
+}
+
+function actingOn(page: PageName, pressed: string): Action | undefined {
+  for (const where of groupsOf[page]) {
+    const found = bindings.find((binding) => binding.where === where && binding.action !== undefined && binding.keys.includes(pressed));
+    if (found !== undefined) return found.action;
+  }
+  return undefined;
 }
 
 /** The key's name as the table writes it: letters by what they are, signs by what they type. */
 export function nameOf(event: KeyboardEvent): string {
   if (event.key === 'Escape') return 'Esc';
+  if (event.key === ' ') return 'Space';
   if (/^[a-z]$/i.test(event.key)) return (event.shiftKey ? 'Shift+' : '') + event.key.toUpperCase();
   return event.key.length > 1 && event.shiftKey ? `Shift+${event.key}` : event.key;
 }
@@ -78,4 +143,9 @@ export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type);
+}
+
+/** Whether Space already does something where the focus is. */
+function isPressedBySpace(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('button, a, input, select, summary, [role=option]') !== null;
 }

@@ -1,5 +1,5 @@
 import type { Chart } from '../chart';
-import { readAddress, writeAddress } from '../address';
+import { readAddress, writeAddress, type Address } from '../address';
 import { boundaryOf, NO_BOUNDARY, type BoundaryLine } from '../chart/prediction';
 import { api, ApiError, type Actor, type AreaChart } from '../stream';
 import { word } from '../i18n/words';
@@ -76,6 +76,13 @@ export class Desk {
     const alert = this.alert === null ? undefined : this.live.state.alerts.get(this.alert);
     if (this.track !== null && this.live.stream.tracks.slot(this.track) >= 0) this.chart?.flyTo(this.track);
     else if (alert !== undefined) this.chart?.flyTo([alert.lon, alert.lat]);
+  }
+
+  /** What an address of this page says to look at, on a picture that is open already. */
+  lookAt({ view, track, alert }: Address): void {
+    if (track !== undefined || alert !== undefined) this.choose(track ?? null, alert ?? null);
+    if (view !== undefined) this.chart?.flyTo([view.lon, view.lat], view.zoom);
+    else if (track !== undefined) this.flyToSelection();
   }
 
   private choose(track: number | null, alert: number | null): void {

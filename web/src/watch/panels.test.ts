@@ -3,10 +3,10 @@ import { flushSync, mount, unmount, type Component } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hello, openDesk, raised, type Setting } from '../../test/desk';
 import { row } from '../../test/rows';
-import ConnectionState from './ConnectionState.svelte';
+import ConnectionState from '../shell/ConnectionState.svelte';
 import Dock from './Dock.svelte';
 import Incidents from './Incidents.svelte';
-import TopBar from './TopBar.svelte';
+import TopBar from '../shell/TopBar.svelte';
 import TrackTable from './TrackTable.svelte';
 
 let setting: Setting;
@@ -126,7 +126,7 @@ describe('the state of the connection', () => {
 describe('the bar', () => {
   it('always says SIMULATION with source and seed, and both clocks by name', () => {
     setting.wire.say(hello());
-    const text = show(TopBar, { desk: setting.desk });
+    const text = show(TopBar, { shell: setting.shell });
 
     expect(text()).toContain('SIMULATION');
     expect(text()).toContain('night-dash');

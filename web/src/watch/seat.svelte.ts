@@ -15,6 +15,11 @@ export class Seat {
   palette = $state<Palette>('dusk');
   singleKeys = $state(true);
   sheet = $state<Sheet>(null);
+  /** the link that was given last, shown until it is put away; empty text where there is none */
+  link = $state('');
+  isLinkCopied = $state(false);
+  /** what was done or could not be, on whatever page; said until the next press */
+  said = $state('');
 
   constructor(private readonly storage: Pick<Storage, 'getItem' | 'setItem'>) {
     this.operator = new Operator(storage);
@@ -38,8 +43,30 @@ export class Seat {
     this.storage.setItem(KEYS_STORED_AS, on ? 'on' : 'off');
   }
 
+  /** Shows a link, and copies it where the browser lets a page do that. */
+  async giveLink(link: string): Promise<void> {
+    this.link = link;
+    this.isLinkCopied = await copied(link);
+  }
+
+  /** Puts away what is said over the page. */
+  putAway(): void {
+    this.link = '';
+    this.said = '';
+  }
+
   /** Mutes the sound for five minutes, or ends that. */
   silence(): void {
     this.ears.toggleMute(Date.now());
+  }
+}
+
+/** A browser keeps its clipboard from pages that came without encryption: then the text is there to be copied by hand. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -1,0 +1,156 @@
+import { linkTo, writeAddress, type Address, type PageName } from '../address';
+import { word } from '../i18n/words';
+import type { Replay } from '../replay/replay.svelte';
+import { api, ApiError, recordingApi, type Alert, type RecorderState, type Stream } from '../stream';
+import { Desk } from '../watch/desk.svelte';
+import { isNew } from '../watch/incidents';
+import { Live } from '../watch/live.svelte';
+import { Seat } from '../watch/seat.svelte';
+import { momentOfReplay, momentOfWatch } from './moment';
+import { savePicture } from './picture';
+import { Router } from './router.svelte';
+import { momentBefore, whyNotBack } from '../watch/windBack';
+
+/** What stands where a recording should be shown and is not yet, or never. */
+export type Opening = 'asking' | 'none' | 'notRecorded';
+
+/** Browsers refuse a page that changes its address more often than about three times a second. */
+const ADDRESS_MS = 2000;
+
+/** The whole page: who sits here, the live picture that never stops, and the page that is open before it. */
+export class Shell {
+  readonly seat: Seat;
+  readonly router = new Router();
+  /** the live picture */
+  readonly watch: Desk;
+  /** what the Replay page shows, while it does */
+  replay = $state.raw<Replay | null>(null);
+  /** the recording that Replay is to show, with the address that asked for it; or why there is none */
+  opened = $state.raw<Opening | { readonly recording: string; readonly address: Address }>('asking');
+  private asking = new AbortController();
+  private saidAtMs = 0;
+
+  readonly page: PageName = $derived(this.router.address.page);
+  /** the picture that is on the screen */
+  readonly live: Live = $derived.by(() => this.replay?.live ?? this.watch.live);
+  /** live alerts that nobody has answered, the most urgent first */
+  readonly newAlerts: readonly Alert[] = $derived.by(() => this.watch.live.incidents.filter(isNew));
+  readonly recorder: RecorderState | undefined = $derived.by(() => this.watch.live.state.run?.recording);
+
+  constructor(
+    private readonly stream: Stream,
+    storage: Pick<Storage, 'getItem' | 'setItem'>,
+  ) {
+    this.seat = new Seat(storage);
+    this.watch = new Desk(new Live(stream), this.seat);
+  }
+
+  /** Begins to read and to listen; returns how to stop. */
+  start(): () => void {
+    const stops = [this.watch.live.start(), this.router.start()];
+    return () => {
+      stops.forEach((stop) => { stop(); });
+      this.asking.abort();
+    };
+  }
+
+  /** Asks what does not come by the stream, once the server hears us. */
+  learn(): void {
+    api.area().then((area) => (this.watch.area = area), forgiven);
+    api.run().then((details) => (this.watch.isSimulated = details.simulated), forgiven);
+    api.session().then((session) => (this.seat.operator.tokenName = session.operator), forgiven);
+  }
+
+  /** Behind another page the live picture asks for alerts and the clock, and for no tracks. */
+  showLive(isShown: boolean): void {
+    const { area } = this.watch.live.state;
+    if (area !== null) this.stream.setView(isShown ? area.bounds : null);
+  }
+
+  /** Opens what the address asks for: a recording, or another moment of the one that is open. */
+  follow(address: Address): void {
+    this.asking.abort();
+    if (address.page === 'watch') this.watch.lookAt(address);
+    if (address.page === 'replay') void this.openRecording(address);
+  }
+
+  private async openRecording(address: Address): Promise<void> {
+    const recording = address.recording ?? this.replay?.recording ?? this.recorder?.recording;
+    if (recording === undefined) this.opened = this.watch.live.state.run === null ? 'asking' : 'notRecorded';
+    else if (this.replay?.recording === recording) this.turnTo(this.replay, address);
+    else await this.find(recording, address);
+  }
+
+  /** A recording that the server does not know is told; one that it cannot be asked about is tried. */
+  private async find(recording: string, address: Address): Promise<void> {
+    this.opened = 'asking';
+    this.asking = new AbortController();
+    const { signal } = this.asking;
+    const isKnown = await recordingApi.find(recording, signal).then(
+      () => true,
+      (error: unknown) => !(error instanceof ApiError && error.status === 404),
+    );
+    if (!signal.aborted) this.opened = isKnown ? { recording, address } : 'none';
+  }
+
+  private turnTo(replay: Replay, { timeMs, view, track, alert }: Address): void {
+    if (timeMs !== undefined) replay.viewing.seek(timeMs);
+    if (track !== undefined || alert !== undefined) {
+      replay.track = track ?? null;
+      replay.alert = alert ?? null;
+    }
+    if (view !== undefined) replay.chart?.flyTo([view.lon, view.lat], view.zoom);
+  }
+
+  /** Keeps the replayed moment and selection in the page's address: a reload, and the way back, lead to it. */
+  keepMoment(nowMs: number): void {
+    if (this.replay === null || this.page !== 'replay') return;
+    const isStill = this.replay.live.state.clock?.playing !== true;
+    if (this.replay.live.state.recording === null || (!isStill && nowMs - this.saidAtMs < ADDRESS_MS)) return;
+    this.saidAtMs = nowMs;
+    const { recording, timeMs, track, alert } = momentOfReplay(this.replay);
+    writeAddress({ recording, timeMs, track, alert });
+  }
+
+  /** Opens the running recording some time ago, with the same view and selection; says why where it cannot. */
+  windBack(byMs: number): void {
+    this.replayAt(momentBefore(this.watch.live.eventNow, byMs));
+  }
+
+  /** Opens the running recording at a moment. */
+  replayAt(timeMs: number): void {
+    this.watch.notice = whyNotBack(this.recorder);
+    if (this.watch.notice === '' && !Number.isNaN(timeMs)) this.router.go({ ...momentOfWatch(this.watch), page: 'replay', timeMs });
+  }
+
+  /** Back to the live picture, where it was left. */
+  toLive(): void {
+    this.router.open('watch');
+  }
+
+  /** Gives a link to what is looked at now. */
+  share(): void {
+    if (this.page === 'library') return;
+    void this.seat.giveLink(linkTo(this.replay === null ? momentOfWatch(this.watch) : momentOfReplay(this.replay)));
+  }
+
+  /** Keeps the chart that is on the screen as a picture in a file. */
+  savePicture(): void {
+    const chart = this.replay === null ? this.watch.chart : this.replay.chart;
+    if (chart === null || this.page === 'library') return;
+    savePicture(this.live, chart).catch((error: unknown) => {
+      this.seat.said = word('picture.failed', { reason: error instanceof Error ? error.message : String(error) });
+    });
+  }
+
+  get title(): string {
+    const { run, recording } = this.live.state;
+    if (this.page === 'library') return word('library.pageTitle');
+    return run === null ? word('app.name') : word('app.title', { run: word(`run.${run.kind}`), title: recording?.title ?? run.title });
+  }
+}
+
+/** The chart says itself that it has no area, and the bar that there is no server. */
+function forgiven(error: unknown): void {
+  if (!(error instanceof ApiError)) throw error;
+}
