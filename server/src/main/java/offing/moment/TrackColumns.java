@@ -84,7 +84,9 @@ public final class TrackColumns {
   /** Stands for a time at which nothing was. */
   public static final long NEVER = Long.MIN_VALUE;
 
-  static final double STEPS_PER_DEG = 1e7;
+  /** Steps of a position in a degree. */
+  public static final double STEPS_PER_DEG = 1e7;
+
   static final double TENTHS = 10;
   private static final int FULL_CIRCLE_TENTHS = 3600;
   private static final int MOST_TENTHS = 65_534;

@@ -6,7 +6,8 @@ package offing.recording.block;
  * @param kind what is in it: one of the constants
  * @param fromMs event time of the first thing in it, epoch milliseconds
  * @param toMs event time of the last
- * @param rows how many rows: of a keyframe, how many tracks it shows
+ * @param rows how many rows: of a keyframe the tracks that it shows, of changes each track that
+ *     changed once a tick
  * @param bytes header and columns, to be read alone
  */
 @SuppressWarnings("ArrayRecordComponent") // handed from hand to hand, never compared

@@ -7,4 +7,8 @@ public final class DamagedBlock extends RuntimeException {
   public DamagedBlock(String message) {
     super(message);
   }
+
+  public DamagedBlock(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

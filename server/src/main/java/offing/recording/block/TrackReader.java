@@ -1,0 +1,160 @@
+package offing.recording.block;
+
+import offing.area.Chart;
+import offing.moment.TrackColumns;
+import offing.picture.TrackKind;
+import offing.picture.TrackStatus;
+import offing.recording.column.ColumnReader;
+import offing.recording.column.DictionaryReader;
+import offing.recording.column.NumberReader;
+
+/** Brings tracks forward by what the ticks of one block changed. Owned by one thread. */
+final class TrackReader {
+  private static final int LAST_STATUS = TrackStatus.values().length - 1;
+  private static final int LAST_KIND = TrackKind.values().length - 1;
+
+  private final Chart chart;
+  private final DictionaryReader texts;
+  private final Reckoning reckoning = new Reckoning();
+  private final NumberReader slots;
+  private final NumberReader clearedCounts;
+  private final NumberReader changedCounts;
+  private final NumberReader clearedSlots;
+  private final NumberReader changedSlots;
+  private final NumberReader masks;
+  private final NumberReader[] values = new NumberReader[RowMask.COLUMNS];
+  private int lastNumber;
+
+  TrackReader(ColumnReader in, Header header, DictionaryReader texts, Chart chart) {
+    this.chart = chart;
+    this.texts = texts;
+    slots = in.numbers(header.ticks());
+    clearedCounts = in.numbers(header.ticks());
+    changedCounts = in.numbers(header.ticks());
+    clearedSlots = in.numbers(clearedCounts.sum());
+    changedSlots = in.numbers(changedCounts.sum());
+    if (changedCounts.sum() != header.rows()) {
+      throw new IllegalArgumentException("ticks do not have " + header.rows() + " rows together");
+    }
+    masks = in.numbers(header.rows());
+    int[] rows = rowsByColumn(masks.again());
+    for (int i = 0; i < values.length; i++) {
+      values[i] = in.numbers(rows[i]);
+    }
+  }
+
+  private static int[] rowsByColumn(NumberReader masks) {
+    int[] rows = new int[RowMask.COLUMNS];
+    while (masks.hasNext()) {
+      for (int bits = masks.next(0, RowMask.ALL); bits != 0; bits &= bits - 1) {
+        rows[Integer.numberOfTrailingZeros(bits)]++;
+      }
+    }
+    return rows;
+  }
+
+  /** How many more slots the next tick has than the one before. */
+  long moreSlots() {
+    return slots.next();
+  }
+
+  /** Brings the columns forward by a tick; they have its slots. */
+  void read(long tickMs, TrackColumns columns) {
+    int last = columns.slots() - 1;
+    int slot = -1;
+    for (int left = clearedCounts.next(0, last + 1); left > 0; left--) {
+      slot += 1 + clearedSlots.next(0, last - slot - 1);
+      columns.clear(slot);
+    }
+    slot = -1;
+    for (int left = changedCounts.next(0, last + 1); left > 0; left--) {
+      slot += 1 + changedSlots.next(0, last - slot - 1);
+      readRow(tickMs, slot, masks.next(0, RowMask.ALL), columns);
+    }
+  }
+
+  private void readRow(long tickMs, int slot, int mask, TrackColumns columns) {
+    boolean isNew = (mask & RowMask.NEW_TRACK) != 0;
+    if (isNew) {
+      columns.clear(slot);
+      lastNumber = sum(lastNumber, values[TrackColumns.NUMBER]);
+      columns.setNumber(TrackColumns.NUMBER, slot, lastNumber);
+    }
+    if (!columns.isShown(slot)) {
+      throw new IllegalArgumentException("a change of slot " + slot + ", which shows nothing");
+    }
+    long lastMs = columns.time(TrackColumns.OBSERVED_AT, slot);
+    readNumbers(slot, mask, columns);
+    readTimes(tickMs, slot, mask, columns);
+    long elapsedMs = isNew ? 0 : columns.time(TrackColumns.OBSERVED_AT, slot) - lastMs;
+    readPlace(slot, mask, elapsedMs, columns);
+    for (int bits = mask & RowMask.TEXTS; bits != 0; bits &= bits - 1) {
+      int column = Integer.numberOfTrailingZeros(bits);
+      columns.setText(column - RowMask.FIRST_TEXT, slot, texts.text(values[column].next()));
+    }
+  }
+
+  private void readNumbers(int slot, int mask, TrackColumns columns) {
+    for (int bits = mask & RowMask.PLAIN; bits != 0; bits &= bits - 1) {
+      int column = Integer.numberOfTrailingZeros(bits);
+      columns.setNumber(column, slot, sum(columns.number(column, slot), values[column]));
+    }
+    inRange("status", columns.number(TrackColumns.STATUS, slot), LAST_STATUS);
+    inRange("kind", columns.number(TrackColumns.KIND, slot), LAST_KIND);
+  }
+
+  private void readTimes(long tickMs, int slot, int mask, TrackColumns columns) {
+    if ((mask & RowMask.OBSERVED_AT) != 0) {
+      long code = values[RowMask.FIRST_TIME].next();
+      columns.setTime(TrackColumns.OBSERVED_AT, slot, TimeCode.timeMs(code, tickMs));
+    }
+    long observedMs = columns.time(TrackColumns.OBSERVED_AT, slot);
+    for (int bits = mask & RowMask.SOURCE_TIMES; bits != 0; bits &= bits - 1) {
+      int column = Integer.numberOfTrailingZeros(bits);
+      long timeMs = TimeCode.timeMs(values[column].next(), observedMs);
+      columns.setTime(column - RowMask.FIRST_TIME, slot, timeMs);
+    }
+  }
+
+  private void readPlace(int slot, int mask, long elapsedMs, TrackColumns columns) {
+    int lastLon = columns.number(TrackColumns.LON, slot);
+    int lastLat = columns.number(TrackColumns.LAT, slot);
+    reckoning.move(
+        lastLon,
+        lastLat,
+        elapsedMs,
+        columns.number(TrackColumns.SOG, slot),
+        columns.number(TrackColumns.COG, slot));
+    int lon = place(reckoning.lon(), mask & RowMask.LON, values[TrackColumns.LON]);
+    int lat = place(reckoning.lat(), mask & RowMask.LAT, values[TrackColumns.LAT]);
+    if (lon != lastLon || lat != lastLat || (mask & RowMask.NEW_TRACK) != 0) {
+      columns.setNumber(TrackColumns.LON, slot, lon);
+      columns.setNumber(TrackColumns.LAT, slot, lat);
+      double lonDeg = lon / TrackColumns.STEPS_PER_DEG;
+      double latDeg = lat / TrackColumns.STEPS_PER_DEG;
+      columns.setPlace(slot, chart.eastM(lonDeg, latDeg), chart.northM(lonDeg, latDeg));
+    }
+  }
+
+  private static int place(long reckoned, int isElsewhere, NumberReader values) {
+    return sum(reckoned, isElsewhere == 0 ? 0 : values.next());
+  }
+
+  private static int sum(int last, NumberReader differences) {
+    return sum(last, differences.next());
+  }
+
+  private static int sum(long last, long difference) {
+    long sum = last + difference;
+    if (sum != (int) sum) {
+      throw new IllegalArgumentException(last + " changes by " + difference);
+    }
+    return (int) sum;
+  }
+
+  private static void inRange(String name, int value, int most) {
+    if (value < 0 || value > most) {
+      throw new IllegalArgumentException(name + " " + value + " where [0, " + most + "] is known");
+    }
+  }
+}
