@@ -24,7 +24,12 @@ final class RecordingsOption {
 
   /** The folder as a library. */
   Recordings library() {
-    return Recordings.in(folder(), Recordings.Limits.DEFAULT);
+    return library(Recordings.Limits.DEFAULT);
+  }
+
+  /** The folder as a library of which that much is kept. */
+  Recordings library(Recordings.Limits limits) {
+    return Recordings.in(folder(), limits);
   }
 
   /**

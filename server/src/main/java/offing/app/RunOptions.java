@@ -1,17 +1,24 @@
 package offing.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import offing.app.simulation.Labels;
 import offing.area.Area;
 import offing.feed.Feed;
 import offing.feed.FeedAddress;
 import offing.feed.SimulationFeed;
 import offing.recording.Recorder;
+import offing.recording.RecordingHead;
 import offing.run.PacedRun;
 import offing.run.RunState.Kind;
 import offing.run.RunState.Subject;
@@ -71,10 +78,12 @@ final class RunOptions {
     return rateHz;
   }
 
-  /** Sets up the run; it goes when it is started. */
-  PacedRun run(Area area) {
+  /** Sets up the run, and its recorder; it goes when it is started. */
+  PacedRun run(Area area, Function<RecordingHead, Recorder> recorders) {
     double rate = rateHz();
-    RulePack rulePack = rulePack(area);
+    Optional<Path> ruleFile = ruleFile(area);
+    RulePack rulePack = ruleFile.map(RulePack::read).orElseGet(RulePack::empty);
+    Supplier<String> labels = () -> "[]";
     List<Feed> feeds = new ArrayList<>();
     OptionalLong startMs = OptionalLong.empty();
     if (feed != null) {
@@ -87,9 +96,36 @@ final class RunOptions {
       Scenario played = played(area, startMs);
       dice = seed == null ? played.seed() : seed;
       title = title.isEmpty() ? played.title() : title + ", and " + played.title();
-      feeds.add(simulation(area, played, dice));
+      World world = world(area, played, dice);
+      feeds.add(new SimulationFeed(played.id(), world, (timeMs, truth) -> {}));
+      labels = () -> Labels.json(world.labels()).toString();
     }
-    return new PacedRun(subject(title, dice), area, rulePack, feeds, Recorder.NONE, speed, rate);
+    Subject subject = subject(title, dice);
+    Recorder recorder = recorders.apply(head(subject, area, ruleFile, labels));
+    return new PacedRun(subject, area, rulePack, feeds, recorder, speed, rate);
+  }
+
+  private static RecordingHead head(
+      Subject subject, Area area, Optional<Path> rules, Supplier<String> labels) {
+    return new RecordingHead(
+        subject.title(),
+        RecordingHead.Kind.valueOf(subject.kind().name()),
+        subject.source(),
+        subject.seed(),
+        subject.simulated(),
+        Version.text(),
+        area.id(),
+        area.folder(),
+        rules.map(RunOptions::text).orElse(""),
+        labels);
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException fault) {
+      throw new UncheckedIOException("rules that were just read from " + file, fault);
+    }
   }
 
   private Subject subject(String title, long dice) {
@@ -98,12 +134,12 @@ final class RunOptions {
     return new Subject(feed == null ? Kind.SIMULATION : Kind.LIVE, source, title, dice, simulated);
   }
 
-  private RulePack rulePack(Area area) {
+  private Optional<Path> ruleFile(Area area) {
     if (rules != null && !Files.isRegularFile(rules)) {
       throw new BadInput("there is no file " + rules + " to read rules from");
     }
     Path file = rules == null ? area.folder().resolve(RULES) : rules;
-    return Files.isRegularFile(file) ? RulePack.read(file) : RulePack.empty();
+    return Optional.of(file).filter(Files::isRegularFile);
   }
 
   private Feed outside(String address) {
@@ -141,12 +177,11 @@ final class RunOptions {
         read.approaches());
   }
 
-  private Feed simulation(Area area, Scenario played, long dice) {
+  private World world(Area area, Scenario played, long dice) {
     double traffic = density == null ? played.density() : density;
     if (!(traffic > 0)) {
       throw new BadInput("--density " + traffic + ": over 0 is needed");
     }
-    World world = World.of(area, played, dice, traffic);
-    return new SimulationFeed(played.id(), world, (timeMs, truth) -> {});
+    return World.of(area, played, dice, traffic);
   }
 }

@@ -13,6 +13,8 @@ import java.util.function.UnaryOperator;
 import offing.api.gate.Gate;
 import offing.area.Area;
 import offing.area.AreaReader;
+import offing.recording.Recordings;
+import offing.run.PacedRun;
 import offing.run.RunState;
 import offing.run.RunState.Subject;
 import offing.run.Tick;
@@ -33,6 +35,7 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private AreaOption area = new AreaOption();
   @Mixin private RunOptions run = new RunOptions();
   @Mixin private RecordingsOption recordings = new RecordingsOption();
+  @Mixin private KeepOptions keep = new KeepOptions();
   @Mixin private DoorOptions door;
 
   @Option(names = "--json", description = "Says where it listens as JSON.")
@@ -69,8 +72,9 @@ final class ServeCommand implements Callable<Integer> {
     Area read = AreaReader.read(area.folder());
     List<ObjectNode> scenarios =
         Scenarios.list(read.folder()).stream().map(Scenarios::json).toList();
-    return Server.start(
-        run.run(read), read, gate, address, scenarios, run.rateHz(), recordings.library());
+    Recordings library = recordings.library(keep.limits());
+    PacedRun recorded = run.run(read, keep.recorders(library));
+    return Server.start(recorded, read, gate, address, scenarios, run.rateHz(), library);
   }
 
   private static void stop(Server server, CountDownLatch stopped) {

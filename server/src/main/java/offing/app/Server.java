@@ -77,6 +77,7 @@ final class Server implements AutoCloseable {
       await(http.listen(address.port(), address.host()));
     } catch (ExecutionException e) {
       vertx.close();
+      run.close();
       throw refusal(address, e);
     }
     var firstTick = new CompletableFuture<Tick>();

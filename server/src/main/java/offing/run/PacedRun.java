@@ -126,6 +126,11 @@ public final class PacedRun implements Run {
   @Override
   public void close() {
     closed = true;
+    if (thread.getState() == Thread.State.NEW) {
+      feeds.close();
+      recorder.close();
+      return;
+    }
     thread.interrupt();
     try {
       thread.join(STOP_MS);

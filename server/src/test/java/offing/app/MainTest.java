@@ -79,7 +79,7 @@ class MainTest {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = String.valueOf(taken.getLocalPort());
 
-      assertRefusedInOneSentence(offing("serve", "--port", port), port);
+      assertRefusedInOneSentence(offing("serve", "--port", port, "--no-recording"), port);
     }
   }
 

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import picocli.CommandLine;
 final class RunningServer implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
   private static final long PATIENCE_S = 120;
+  private static final String NOWHERE =
+      Path.of(System.getProperty("java.io.tmpdir"), "no-recordings-of-offing").toString();
 
   private final Server server;
   private final HttpClient http = HttpClient.newHttpClient();
@@ -36,6 +39,10 @@ final class RunningServer implements AutoCloseable {
     var command = new ServeCommand(environment::get);
     List<String> arguments = new ArrayList<>(List.of("--port", "0"));
     arguments.addAll(List.of(options));
+    if (!arguments.contains("--recordings")) {
+      // Nothing of a test belongs among the recordings of whoever runs it.
+      arguments.addAll(List.of("--no-recording", "--recordings", NOWHERE));
+    }
     new CommandLine(command).parseArgs(arguments.toArray(String[]::new));
     Server server = command.open();
     server.firstTick().get(PATIENCE_S, TimeUnit.SECONDS);

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import offing.observation.Observation;
 import offing.observation.ObservationSink;
 import offing.observation.ObservationWriter;
@@ -55,7 +54,7 @@ final class ResultFiles implements ObservationSink, Closeable {
   /** {@code {"labels": [...]}}, in the order of the scenario. */
   void labels(List<Label> labels) throws IOException {
     ObjectNode json = WireJson.object();
-    json.set("labels", WireJson.array(labels, ResultFiles::json));
+    json.set("labels", Labels.json(labels));
     write(folder, "labels.json", json);
   }
 
@@ -65,22 +64,6 @@ final class ResultFiles implements ObservationSink, Closeable {
 
   private static void write(Path folder, String name, ObjectNode json) throws IOException {
     Files.writeString(folder.resolve(name), json.toPrettyString() + "\n");
-  }
-
-  private static ObjectNode json(Label label) {
-    ObjectNode json = WireJson.object();
-    json.put("vessel", label.vessel());
-    json.put("tactic", label.tactic());
-    json.put("lookAlike", label.lookAlike());
-    json.put("persons", label.persons());
-    time(json, "firstDetectable", label.firstDetectableMs());
-    time(json, "crosses", label.crossesMs());
-    time(json, "lands", label.landsMs());
-    return json;
-  }
-
-  private static void time(ObjectNode json, String name, OptionalLong timeMs) {
-    timeMs.ifPresent(known -> json.put(name, WireJson.time(known)));
   }
 
   @Override

@@ -257,7 +257,9 @@ final class Writer implements Runnable {
 
   private void close() {
     try {
-      if (parts.isOpen()) {
+      if (story.tickMs() == NONE) {
+        parts.abandon();
+      } else if (parts.isOpen()) {
         parts.close(story.tickMs(), story.epoch(), story.take());
         kept();
         LOG.info(
