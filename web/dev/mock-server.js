@@ -112,6 +112,11 @@ function frame(whole) {
 
 const identities = fleet.map(({ id, kind, name, shipType, lengthM }) => ({ track: id, mmsi: kind === 0 ? 0 : 412_000_000 + id, name, callSign: '', shipType, lengthM: Math.round(lengthM), beamM: Math.round(lengthM / 6) }));
 
+const scenarios = [
+  { id: 'night-dash', title: 'Night dash', story: 'A loaded craft runs dark for the line from Shekou while two patrols are drawn south. Its partner waits off Fan Lau.', seed: 7, start: '2026-11-13T17:00:00.000Z', lengthSeconds: 4 * 3600, density: 1 },
+  { id: 'busy-morning', title: 'Busy morning', story: 'Ordinary traffic on a working day, thick fog until nine, and one radar out for half an hour.', seed: 1, start: '2026-11-13T22:00:00.000Z', lengthSeconds: 6 * 3600, density: 2 },
+];
+
 /** @type {Record<string, string>} */
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
 
@@ -124,6 +129,7 @@ function answer(path, query) {
   if (path.endsWith('/area/world')) return read('land-world.geojson');
   if (path.startsWith('/api/recordings')) return recordings.answer(path, query, () => area);
   if (path === '/api/area') return area;
+  if (path === '/api/scenarios') return { scenarios };
   if (path === '/api/run') return { ...hello().run, simulated: true };
   if (path === '/api/health') return { status: 'up', version: 'mock', run: 'simulation' };
   if (path === '/api/session') return { required: false, operator: null };

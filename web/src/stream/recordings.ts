@@ -75,9 +75,22 @@ export interface SimulationOrder {
   readonly density?: number;
 }
 
+/** A story that can be simulated. */
+export interface Scenario {
+  readonly id: string;
+  readonly title: string;
+  readonly story: string;
+  readonly seed: number;
+  /** RFC 3339 */
+  readonly start: string;
+  readonly lengthSeconds: number;
+  readonly density: number;
+}
+
 /** Requests about recordings; moments are epoch milliseconds. */
 export const recordingApi = {
   list: (signal?: AbortSignal) => get<Library>('api/recordings', signal),
+  scenarios: (signal?: AbortSignal) => get<{ readonly scenarios: readonly Scenario[] }>('api/scenarios', signal),
   find: (id: string, signal?: AbortSignal) => get<Recording>(path(id), signal),
   rename: (id: string, title: string, actor: Actor) => send<Recording>('PATCH', path(id), { title }, actor),
   remove: (id: string, actor: Actor) => send<unknown>('DELETE', path(id), undefined, actor),

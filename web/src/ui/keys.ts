@@ -107,6 +107,10 @@ export const bindings: readonly Binding[] = [
   { where: 'replay', keys: ['O'], word: 'key.follow', action: 'follow' },
   { where: 'replay', keys: ['V'], word: 'key.vectors', action: 'vectors' },
   { where: 'replay', keys: ['Shift+L'], word: 'key.layers', action: 'layers' },
+  { where: 'library', keys: ['↓', '↑'], word: 'key.move' },
+  { where: 'library', keys: ['Enter'], word: 'key.open' },
+  { where: 'library', keys: ['F2'], word: 'key.rename' },
+  { where: 'library', keys: ['Delete'], word: 'key.delete' },
 ];
 
 /** Keys that no one types or says: they act even where single keys are switched off. */
