@@ -30,6 +30,7 @@ public final class AreaReader {
   private final List<Zone> zones = new ArrayList<>();
   private final List<Site> sites = new ArrayList<>();
   private Optional<Path> world = Optional.empty();
+  private boolean isBounded;
 
   private AreaReader(Path folder) {
     this.folder = folder;
@@ -57,7 +58,7 @@ public final class AreaReader {
       readFile(file, chart);
     }
     Boundary line = new BoundaryReader(bounds, chart).boundary(boundary);
-    if (problems.isEmpty() && (line.lines().isEmpty() || line.home().isEmpty())) {
+    if (problems.isEmpty() && isBounded && (line.isEmpty() || line.home().isEmpty())) {
       files.problem(
           "no file has a 'boundary' line and a 'waters-and-land' polygon; both are needed");
     }
@@ -148,7 +149,10 @@ public final class AreaReader {
         features(root, Kinds.LAND, new HashSet<>(), GLOBE);
         world = Optional.of(path);
       }
-      case "boundary" -> boundary.addAll(features(root, Kinds.BOUNDARY, ids, chart.bounds()));
+      case "boundary" -> {
+        isBounded = true;
+        boundary.addAll(features(root, Kinds.BOUNDARY, ids, chart.bounds()));
+      }
       case "zones" ->
           features(root, Kinds.ZONES, ids, chart.bounds())
               .forEach(feature -> zones.add(ZoneReader.zone(feature, chart)));

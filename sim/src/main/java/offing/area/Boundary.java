@@ -5,7 +5,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 
 /**
- * The line whose crossing matters. It has an inside, home waters, and an outside.
+ * The line whose crossing matters. It has an inside, home waters, and an outside. An area in whose
+ * waters no such line was drawn has none: then all of it lies outside.
  *
  * @param lines its sections in the chart plane, metres, in the order of the file
  * @param home the waters and land inside it, a polygon in the chart plane, metres
@@ -22,6 +23,11 @@ public record Boundary(List<Section> lines, Geometry home, List<Zone> marks) {
   /** A boundary without marks. */
   public Boundary(List<Section> lines, Geometry home) {
     this(lines, home, List.of());
+  }
+
+  /** Whether there is no line. */
+  public boolean isEmpty() {
+    return lines.isEmpty();
   }
 
   /**

@@ -37,6 +37,20 @@ class AreaReaderTest {
   }
 
   @Test
+  void anAreaMayHaveNoBoundaryWhereNoFileIsToHaveOne() throws IOException {
+    small.replace(
+        "area.yaml",
+        "  - {role: boundary, key: b, file: boundary.geojson, source: s, licence: l, accuracy: a,"
+            + " notice: n}\n",
+        "");
+
+    Boundary boundary = AreaReader.read(small.folder).boundary();
+
+    assertThat(boundary.isEmpty()).isTrue();
+    assertThat(boundary.home().isEmpty()).isTrue();
+  }
+
+  @Test
   void landIsCutOffWhereTheChartEnds() {
     Land land = AreaReader.read(small.folder).land().get(0);
 

@@ -53,8 +53,10 @@ public final class AreaBody {
   private ObjectNode boundary() {
     ArrayNode features = WireJson.array(area.boundary().lines(), AreaBody::section);
     area.boundary().marks().forEach(mark -> features.add(mark(mark)));
-    ObjectNode home = GeoJson.geometry(area.boundary().home(), area.chart());
-    features.add(GeoJson.feature(home, WireJson.object().put("kind", "home")));
+    if (!area.boundary().home().isEmpty()) {
+      ObjectNode home = GeoJson.geometry(area.boundary().home(), area.chart());
+      features.add(GeoJson.feature(home, WireJson.object().put("kind", "home")));
+    }
     return GeoJson.collection(features);
   }
 

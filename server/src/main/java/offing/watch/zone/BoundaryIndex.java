@@ -21,7 +21,7 @@ public final class BoundaryIndex {
   public static BoundaryIndex of(Boundary boundary) {
     return new BoundaryIndex(
         new Segments(boundary.lines().stream().map(Boundary.Section::chart).toList()),
-        Raster.of(List.of(boundary.home()), LONGER_SIDE));
+        Raster.of(boundary.home().isEmpty() ? List.of() : List.of(boundary.home()), LONGER_SIDE));
   }
 
   /** Whether the place is in home waters; the line itself is. */
@@ -29,9 +29,15 @@ public final class BoundaryIndex {
     return home.cellAt(eastM, northM).covers(0, eastM, northM);
   }
 
-  /** Distance to the nearest point of the line, positive outside, negative in home waters. */
+  /**
+   * Distance to the nearest point of the line, positive outside, negative in home waters; NaN where
+   * the area has no line.
+   */
   public double signedDistanceM(double eastM, double northM) {
     double distanceM = line.distanceM(eastM, northM);
+    if (Double.isInfinite(distanceM)) {
+      return Double.NaN;
+    }
     return isHome(eastM, northM) ? -distanceM : distanceM;
   }
 

@@ -55,6 +55,19 @@ class BoundaryIndexTest {
   }
 
   @Test
+  void whereNoLineIsDrawnNothingIsHomeOrNearAndNobodyCrosses() {
+    BoundaryIndex none = BoundaryIndex.of(new Boundary(List.of(), FACTORY.createPolygon()));
+    for (int i = 0; i < 100; i++) {
+      Coordinate from = legs.place();
+      Coordinate to = legs.place();
+      assertThat(none.isHome(from.x, from.y)).isFalse();
+      assertThat(none.signedDistanceM(from.x, from.y)).isNaN();
+      assertThat(none.metresToCrossing(from.x, from.y, 1, 0, 1e9)).isNaN();
+      assertThat(none.crossing(from.x, from.y, to.x, to.y)).isZero();
+    }
+  }
+
+  @Test
   void signedDistanceIsThatOfJts() {
     for (int i = 0; i < CASES; i++) {
       Coordinate place = legs.place();
