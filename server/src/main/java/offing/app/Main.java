@@ -16,6 +16,7 @@ import picocli.CommandLine.ParseResult;
     versionProvider = Version.class,
     subcommands = {
       ChartCommand.class,
+      ExportCommand.class,
       SimulateCommand.class,
       ScenariosCommand.class,
       ServeCommand.class,

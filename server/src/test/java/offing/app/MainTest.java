@@ -43,7 +43,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "scenarios", "validate", "version"})
+  @ValueSource(strings = {"export", "serve", "scenarios", "validate", "version"})
   void everyCommandExplainsItself(String command) {
     Outcome outcome = offing(command, "--help");
 
@@ -128,5 +128,24 @@ class MainTest {
 
     assertThat(outcome.exit()).isEqualTo(2);
     assertThat(outcome.err()).contains("/0/token", "/1/name").doesNotContain("short\n");
+  }
+
+  @Test
+  void anExportThatCannotBeIsRefusedInOneSentence(@TempDir Path folder) throws Exception {
+    String there = Files.writeString(folder.resolve("there.csv"), "mine").toString();
+    String out = folder.resolve("x.csv").toString();
+    String none = folder.resolve("no-recordings").toString();
+
+    assertRefusedInOneSentence(
+        offing("export", "--format", "csv", "--out", there, "--recordings", none), "--force");
+    assertRefusedInOneSentence(
+        offing("export", "--format", "csv", "--out", out, "--recordings", none), "no recording");
+    assertRefusedInOneSentence(
+        offing("export", "xyz", "--format", "csv", "--out", out, "--recordings", none), "xyz");
+    assertRefusedInOneSentence(
+        offing("export", "--format", "csv", "--out", out, "--from", "yesterday"), "yesterday");
+    assertRefusedInOneSentence(offing("export", "--format", "xls", "--out", out), "--format");
+    assertThat(Path.of(there)).hasContent("mine");
+    assertThat(Path.of(out)).doesNotExist();
   }
 }

@@ -5,12 +5,13 @@ import offing.picture.Tracks;
 import offing.stream.WireJson;
 
 /** What a track is called by kind: its ship type where AIS tells one, else what it is shown as. */
-final class TrackType {
+public final class TrackType {
   private static final int TENS = 10;
 
   private TrackType() {}
 
-  static String of(Tracks tracks, int slot) {
+  /** One word, kebab-case. */
+  public static String of(Tracks tracks, int slot) {
     TrackKind kind = tracks.kind(slot);
     boolean isVessel = kind == TrackKind.CLASS_A || kind == TrackKind.CLASS_B;
     return isVessel && tracks.shipType(slot) != 0
