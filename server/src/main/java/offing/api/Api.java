@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import offing.api.body.Answer;
 import offing.api.body.AreaBody;
 import offing.api.body.Stored;
 import offing.api.gate.Gate;
