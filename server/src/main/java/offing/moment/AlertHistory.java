@@ -45,17 +45,33 @@ public final class AlertHistory {
    * @param all every entry there ever was, in the order of their numbers
    */
   public static AlertLog at(long timeMs, List<Alert> all) {
-    int end = 0;
-    while (end < all.size() && all.get(end).changedAtMs() <= timeMs) {
-      end++;
-    }
+    int end = end(timeMs, all);
     if (end == 0) {
       return new Log(List.of(), 0);
     }
     Alert newest = all.get(end - 1);
-    List<Alert> kept =
-        all.subList(0, end).stream().filter(entry -> !isForgotten(entry, newest)).toList();
-    return new Log(kept, newest.seq());
+    int first = end(newest.changedAtMs() - KEPT_MS - 1, all);
+    return new Log(List.copyOf(all.subList(first, end)), newest.seq());
+  }
+
+  /**
+   * How many entries there were at an event time.
+   *
+   * @param all every entry there ever was, in the order of their numbers: no change is before the
+   *     one before it
+   */
+  public static int end(long timeMs, List<Alert> all) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).changedAtMs() <= timeMs) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private record Log(List<Alert> entries, long lastSeq) implements AlertLog {
