@@ -251,7 +251,9 @@ public final class PacedRun implements Run {
 
     @Override
     public void crossed(Crossing crossing) {
-      recorder.crossed(crossing);
+      if (crossing.timeMs() >= feeds.startMs()) {
+        recorder.crossed(crossing);
+      }
     }
 
     @Override
