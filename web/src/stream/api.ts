@@ -129,7 +129,11 @@ async function request<T>(path: string, init: RequestInit): Promise<T> {
     if (init.signal?.aborted) throw cause;
     throw new ApiError(0, [{ pointer: '', message: 'The server cannot be reached.' }]);
   });
-  const body: unknown = await response.json().catch(() => undefined);
+  const body: unknown = await response.json().catch((cause: unknown) => {
+    // What was called off half way is no empty answer.
+    if (init.signal?.aborted) throw cause;
+    return undefined;
+  });
   if (!response.ok) throw new ApiError(response.status, problemsOf(body));
   return body as T;
 }
