@@ -23,6 +23,10 @@ export const icons = {
   close: 'M-4-4 4 4M4-4-4 4',
   up: 'M-3.5 1.5 0-2 3.5 1.5',
   down: 'M-3.5-1.5 0 2 3.5-1.5',
+  rewind: 'M0-4.5V4.5L-6.5 0ZM6.5-4.5V4.5L0 0Z',
+  fastForward: 'M-6.5-4.5V4.5L0 0ZM0-4.5V4.5L6.5 0Z',
+  tickBack: 'M-4-5V5M4-4.5V4.5L-2 0Z',
+  tickForth: 'M4-5V5M-4-4.5V4.5L2 0Z',
 } as const;
 
 export type IconName = keyof typeof icons;

@@ -53,7 +53,8 @@ export type ReplayAction =
   | 'loopTo'
   | 'loopClear'
   | 'pastAndFuture'
-  | 'follow';
+  | 'follow'
+  | 'pin';
 
 export interface Binding {
   readonly where: Where;
@@ -105,6 +106,7 @@ export const bindings: readonly Binding[] = [
   { where: 'replay', keys: ['Backspace'], word: 'key.loopClear', action: 'loopClear' },
   { where: 'replay', keys: ['H'], word: 'key.pastAndFuture', action: 'pastAndFuture' },
   { where: 'replay', keys: ['O'], word: 'key.follow', action: 'follow' },
+  { where: 'replay', keys: ['M'], word: 'key.pin', action: 'pin' },
   { where: 'replay', keys: ['V'], word: 'key.vectors', action: 'vectors' },
   { where: 'replay', keys: ['Shift+L'], word: 'key.layers', action: 'layers' },
   { where: 'library', keys: ['↓', '↑'], word: 'key.move' },
