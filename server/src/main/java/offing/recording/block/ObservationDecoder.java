@@ -14,14 +14,17 @@ public final class ObservationDecoder {
   private final DictionaryReader dictionary;
   private final NumberReader shapes;
   private final NumberReader arrivals;
+  private final NumberReader times;
   private final Columns[] columns = new Columns[SHAPES.length];
   private long arrivalMs;
 
   private ObservationDecoder(Header header, ColumnReader in) {
     arrivalMs = header.fromMs();
+    row.timeMs = arrivalMs;
     dictionary = in.dictionary();
     shapes = in.numbers(header.rows());
     arrivals = in.numbers(header.rows());
+    times = in.numbers(header.rows());
     int[] rows = rowsByShape(shapes.again());
     for (int i = 0; i < columns.length; i++) {
       columns[i] = new Columns(SHAPES[i], in, rows[i]);
@@ -68,6 +71,7 @@ public final class ObservationDecoder {
   private Observation next() {
     try {
       arrivalMs += arrivals.next();
+      row.timeMs += times.next();
       return columns[shapes.next(0, SHAPES.length - 1)].next();
     } catch (IllegalArgumentException e) {
       throw damaged(e);
@@ -77,13 +81,11 @@ public final class ObservationDecoder {
   /** The columns of one kind of observation. */
   private final class Columns {
     final ObservationShape shape;
-    final NumberReader times;
     final NumberReader[] texts;
     final NumberReader[] numbers;
 
     Columns(ObservationShape shape, ColumnReader in, int rows) {
       this.shape = shape;
-      times = in.numbers(rows);
       texts = new NumberReader[shape.texts];
       for (int i = 0; i < texts.length; i++) {
         texts[i] = in.numbers(rows);
@@ -95,14 +97,13 @@ public final class ObservationDecoder {
     }
 
     Observation next() {
-      row.timeMs = arrivalMs - times.next();
       for (int i = 0; i < texts.length; i++) {
         row.texts[i] = dictionary.text(texts[i].next());
       }
       long[] last = memory.of(shape, row.texts[0]);
       for (int i = 0; i < numbers.length; i++) {
         row.numbers[i] = last[i] + numbers[i].next();
-        last[i] = shape.steady ? row.numbers[i] : 0;
+        last[i] = shape.isSteady(i) ? row.numbers[i] : 0;
       }
       return row.observation(shape);
     }

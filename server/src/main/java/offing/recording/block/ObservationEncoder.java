@@ -18,10 +18,12 @@ public final class ObservationEncoder {
   private final Dictionary dictionary = new Dictionary();
   private final NumberColumn shapes = new NumberColumn();
   private final NumberColumn arrivals = new NumberColumn();
+  private final NumberColumn times = new NumberColumn();
   private final Columns[] columns =
       Stream.of(ObservationShape.values()).map(Columns::new).toArray(Columns[]::new);
   private long fromMs;
   private long toMs;
+  private long lastMs;
 
   /** Writes blocks of {@link Block#OBSERVATIONS} or {@link Block#FOOTAGE}. */
   public ObservationEncoder(int kind) {
@@ -36,6 +38,7 @@ public final class ObservationEncoder {
     if (shapes.size() == 0) {
       fromMs = arrivalMs;
       toMs = arrivalMs;
+      lastMs = arrivalMs;
     }
     if (arrivalMs < toMs) {
       throw new IllegalArgumentException("arrival " + arrivalMs + " is before " + toMs);
@@ -43,8 +46,10 @@ public final class ObservationEncoder {
     ObservationShape shape = row.take(observation);
     shapes.add(place(shape));
     arrivals.add(arrivalMs - toMs);
-    columns[place(shape)].add(arrivalMs);
+    times.add(row.timeMs - lastMs);
+    columns[place(shape)].add();
     toMs = arrivalMs;
+    lastMs = row.timeMs;
   }
 
   /** The order of the constants is kept in recordings, and says so where they are declared. */
@@ -58,9 +63,9 @@ public final class ObservationEncoder {
     if (shapes.size() == 0) {
       return Optional.empty();
     }
-    var body = new ColumnWriter().add(dictionary).add(shapes).add(arrivals);
+    var body = new ColumnWriter().add(dictionary).addAll(shapes, arrivals, times);
     for (Columns each : columns) {
-      body.add(each.times).addAll(each.texts).addAll(each.numbers);
+      body.addAll(each.texts).addAll(each.numbers);
     }
     Block block = Blocks.seal(kind, fromMs, toMs, shapes.size(), 0, 0, body.toBytes());
     clear();
@@ -72,6 +77,7 @@ public final class ObservationEncoder {
     memory.clear();
     shapes.clear();
     arrivals.clear();
+    times.clear();
     for (Columns each : columns) {
       each.clear();
     }
@@ -80,7 +86,6 @@ public final class ObservationEncoder {
   /** The columns of one kind of observation. */
   private final class Columns {
     final ObservationShape shape;
-    final NumberColumn times = new NumberColumn();
     final NumberColumn[] texts;
     final NumberColumn[] numbers;
 
@@ -95,20 +100,18 @@ public final class ObservationEncoder {
     }
 
     /** Adds what the row holds. */
-    void add(long arrivalMs) {
-      times.add(arrivalMs - row.timeMs);
+    void add() {
       for (int i = 0; i < texts.length; i++) {
         texts[i].add(dictionary.reference(row.texts[i]));
       }
       long[] last = memory.of(shape, row.texts[0]);
       for (int i = 0; i < numbers.length; i++) {
         numbers[i].add(row.numbers[i] - last[i]);
-        last[i] = shape.steady ? row.numbers[i] : 0;
+        last[i] = shape.isSteady(i) ? row.numbers[i] : 0;
       }
     }
 
     void clear() {
-      times.clear();
       for (NumberColumn column : texts) {
         column.clear();
       }

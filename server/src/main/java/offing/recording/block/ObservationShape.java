@@ -6,13 +6,14 @@ package offing.recording.block;
  * not be changed.
  */
 enum ObservationShape {
-  AIS_REPORT(1, 10, false),
-  AIS_STATIC(4, 10, false),
-  AID_REPORT(2, 7, false),
-  RADAR_PLOT(1, 3, false),
-  FOOTAGE(1, 3, true),
-  UNIT_REPORT(1, 4, true),
-  WEATHER(1, 4, true);
+  AIS_REPORT(1, 10, 0),
+  AIS_STATIC(4, 10, 0),
+  AID_REPORT(2, 7, 0),
+  /** The beam goes round: the bearing alone. */
+  RADAR_PLOT(1, 3, 0b010),
+  FOOTAGE(1, 3, 0b111),
+  UNIT_REPORT(1, 4, 0b1111),
+  WEATHER(1, 4, 0b1111);
 
   static final int MOST_TEXTS = 4;
   static final int MOST_NUMBERS = 10;
@@ -20,12 +21,17 @@ enum ObservationShape {
   final int texts;
   final int numbers;
 
-  /** Whether a number is told as its difference to the one before of the same source. */
-  final boolean steady;
+  /** Bits of the numbers that are told as their difference to the one before of the same source. */
+  private final int steady;
 
-  ObservationShape(int texts, int numbers, boolean steady) {
+  ObservationShape(int texts, int numbers, int steady) {
     this.texts = texts;
     this.numbers = numbers;
     this.steady = steady;
+  }
+
+  /** Whether a number is told as its difference to the one before of the same source. */
+  boolean isSteady(int number) {
+    return ((steady >>> number) & 1) != 0;
   }
 }

@@ -1,5 +1,7 @@
 package offing.recording.block;
 
+import offing.moment.TrackColumns;
+
 /**
  * Where a track should be by now: its last place, moved at the speed and on the course that it has
  * now. Whole numbers alone, so that everyone comes to the same place. Owned by one thread.
@@ -44,18 +46,33 @@ final class Reckoning {
    * Moves on from a place in steps of 1e-7 degrees. A course that is not known, or a clock that
    * stands or runs back, moves nothing.
    *
+   * @param lastMs event time of the place, epoch milliseconds; {@link TrackColumns#NEVER}
+   * @param nowMs event time to which to move it
    * @param sog 0.1 kn
    * @param cog 0.1 degree true
    */
-  void move(int lastLon, int lastLat, long elapsedMs, int sog, int cog) {
+  void move(int lastLon, int lastLat, long lastMs, long nowMs, int sog, int cog) {
     lon = lastLon;
     lat = lastLat;
+    boolean isTimed = lastMs != TrackColumns.NEVER && nowMs != TrackColumns.NEVER;
+    long elapsedMs = isTimed ? nowMs - lastMs : 0;
     if (sog > 0 && cog >= 0 && cog < CIRCLE && elapsedMs > 0) {
       long way = (long) sog * RATE * Math.min(elapsedMs, LONGEST_MS);
       lat += (way * COSINES[cog]) >> SHIFT;
       long east = (way * COSINES[(cog + CIRCLE - QUARTER) % CIRCLE]) >> SHIFT;
       lon += Math.floorDiv(east << SINE_BITS, shrinking(lastLat));
     }
+  }
+
+  /** Moves on from what a row says to the time, speed and course of another. */
+  void move(TrackColumns last, int lastSlot, TrackColumns now, int slot) {
+    move(
+        last.number(TrackColumns.LON, lastSlot),
+        last.number(TrackColumns.LAT, lastSlot),
+        last.time(TrackColumns.OBSERVED_AT, lastSlot),
+        now.time(TrackColumns.OBSERVED_AT, slot),
+        now.number(TrackColumns.SOG, slot),
+        now.number(TrackColumns.COG, slot));
   }
 
   /** How much shorter a degree of longitude is at a latitude; never 0. */

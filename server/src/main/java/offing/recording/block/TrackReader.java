@@ -11,6 +11,7 @@ import offing.recording.column.NumberReader;
 /** Brings tracks forward by what the ticks of one block changed. Owned by one thread. */
 final class TrackReader {
   private static final int LAST_STATUS = TrackStatus.values().length - 1;
+  private static final long MOST_DIFFERENCE = 1L << 33;
   private static final int LAST_KIND = TrackKind.values().length - 1;
 
   private final Chart chart;
@@ -22,7 +23,7 @@ final class TrackReader {
   private final NumberReader clearedSlots;
   private final NumberReader changedSlots;
   private final NumberReader masks;
-  private final NumberReader[] values = new NumberReader[RowMask.COLUMNS];
+  private final NumberReader[] values = new NumberReader[RowMask.VALUES];
   private int lastNumber;
 
   TrackReader(ColumnReader in, Header header, DictionaryReader texts, Chart chart) {
@@ -44,12 +45,13 @@ final class TrackReader {
   }
 
   private static int[] rowsByColumn(NumberReader masks) {
-    int[] rows = new int[RowMask.COLUMNS];
+    int[] rows = new int[RowMask.VALUES];
     while (masks.hasNext()) {
       for (int bits = masks.next(0, RowMask.ALL); bits != 0; bits &= bits - 1) {
         rows[Integer.numberOfTrailingZeros(bits)]++;
       }
     }
+    rows[RowMask.GRID_LAT] = rows[RowMask.GRID_LON];
     return rows;
   }
 
@@ -86,8 +88,7 @@ final class TrackReader {
     long lastMs = columns.time(TrackColumns.OBSERVED_AT, slot);
     readNumbers(slot, mask, columns);
     readTimes(tickMs, slot, mask, columns);
-    long elapsedMs = isNew ? 0 : columns.time(TrackColumns.OBSERVED_AT, slot) - lastMs;
-    readPlace(slot, mask, elapsedMs, columns);
+    readPlace(slot, mask, lastMs, columns);
     for (int bits = mask & RowMask.TEXTS; bits != 0; bits &= bits - 1) {
       int column = Integer.numberOfTrailingZeros(bits);
       columns.setText(column - RowMask.FIRST_TEXT, slot, texts.text(values[column].next()));
@@ -106,34 +107,51 @@ final class TrackReader {
   private void readTimes(long tickMs, int slot, int mask, TrackColumns columns) {
     if ((mask & RowMask.OBSERVED_AT) != 0) {
       long code = values[RowMask.FIRST_TIME].next();
-      columns.setTime(TrackColumns.OBSERVED_AT, slot, TimeCode.timeMs(code, tickMs));
+      columns.setTime(
+          TrackColumns.OBSERVED_AT, slot, TimeCode.timeMs(code, tickMs, TrackColumns.NEVER));
     }
     long observedMs = columns.time(TrackColumns.OBSERVED_AT, slot);
     for (int bits = mask & RowMask.SOURCE_TIMES; bits != 0; bits &= bits - 1) {
       int column = Integer.numberOfTrailingZeros(bits);
-      long timeMs = TimeCode.timeMs(values[column].next(), observedMs);
+      long timeMs = TimeCode.timeMs(values[column].next(), tickMs, observedMs);
       columns.setTime(column - RowMask.FIRST_TIME, slot, timeMs);
     }
   }
 
-  private void readPlace(int slot, int mask, long elapsedMs, TrackColumns columns) {
+  private void readPlace(int slot, int mask, long lastMs, TrackColumns columns) {
     int lastLon = columns.number(TrackColumns.LON, slot);
     int lastLat = columns.number(TrackColumns.LAT, slot);
     reckoning.move(
         lastLon,
         lastLat,
-        elapsedMs,
+        lastMs,
+        columns.time(TrackColumns.OBSERVED_AT, slot),
         columns.number(TrackColumns.SOG, slot),
         columns.number(TrackColumns.COG, slot));
-    int lon = place(reckoning.lon(), mask & RowMask.LON, values[TrackColumns.LON]);
-    int lat = place(reckoning.lat(), mask & RowMask.LAT, values[TrackColumns.LAT]);
+    boolean isOnGrid = (mask & RowMask.ON_GRID) != 0;
+    int lon =
+        isOnGrid
+            ? onGrid(reckoning.lon(), values[RowMask.GRID_LON])
+            : place(reckoning.lon(), mask & RowMask.LON, values[TrackColumns.LON]);
+    int lat =
+        isOnGrid
+            ? onGrid(reckoning.lat(), values[RowMask.GRID_LAT])
+            : place(reckoning.lat(), mask & RowMask.LAT, values[TrackColumns.LAT]);
     if (lon != lastLon || lat != lastLat || (mask & RowMask.NEW_TRACK) != 0) {
-      columns.setNumber(TrackColumns.LON, slot, lon);
-      columns.setNumber(TrackColumns.LAT, slot, lat);
-      double lonDeg = lon / TrackColumns.STEPS_PER_DEG;
-      double latDeg = lat / TrackColumns.STEPS_PER_DEG;
-      columns.setPlace(slot, chart.eastM(lonDeg, latDeg), chart.northM(lonDeg, latDeg));
+      put(slot, lon, lat, columns);
     }
+  }
+
+  private void put(int slot, int lon, int lat, TrackColumns columns) {
+    columns.setNumber(TrackColumns.LON, slot, lon);
+    columns.setNumber(TrackColumns.LAT, slot, lat);
+    double lonDeg = lon / TrackColumns.STEPS_PER_DEG;
+    double latDeg = lat / TrackColumns.STEPS_PER_DEG;
+    columns.setPlace(slot, chart.eastM(lonDeg, latDeg), chart.northM(lonDeg, latDeg));
+  }
+
+  private static int onGrid(long reckoned, NumberReader steps) {
+    return whole(AisGrid.place(AisGrid.nearest(reckoned) + inRange(steps.next())));
   }
 
   private static int place(long reckoned, int isElsewhere, NumberReader values) {
@@ -145,11 +163,22 @@ final class TrackReader {
   }
 
   private static int sum(long last, long difference) {
-    long sum = last + difference;
-    if (sum != (int) sum) {
-      throw new IllegalArgumentException(last + " changes by " + difference);
+    return whole(last + inRange(difference));
+  }
+
+  /** No difference of two whole numbers of 32 bits is larger, on whatever grid. */
+  private static long inRange(long difference) {
+    if (Math.abs(difference) > MOST_DIFFERENCE) {
+      throw new IllegalArgumentException("a value changes by " + difference);
     }
-    return (int) sum;
+    return difference;
+  }
+
+  private static int whole(long value) {
+    if (value != (int) value) {
+      throw new IllegalArgumentException(value + " is no value of a track");
+    }
+    return (int) value;
   }
 
   private static void inRange(String name, int value, int most) {

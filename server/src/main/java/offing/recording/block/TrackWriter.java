@@ -20,7 +20,7 @@ final class TrackWriter {
   private final NumberColumn changedSlots = new NumberColumn();
   private final NumberColumn masks = new NumberColumn();
   private final NumberColumn[] values =
-      Stream.generate(NumberColumn::new).limit(RowMask.COLUMNS).toArray(NumberColumn[]::new);
+      Stream.generate(NumberColumn::new).limit(RowMask.VALUES).toArray(NumberColumn[]::new);
 
   private TrackColumns before = NOTHING;
   private int lastNumber;
@@ -101,9 +101,7 @@ final class TrackWriter {
     if ((mask & RowMask.NEW_TRACK) != 0) {
       addNew(tickMs, slot, now);
     } else {
-      long elapsedMs =
-          now.time(TrackColumns.OBSERVED_AT, slot) - last.time(TrackColumns.OBSERVED_AT, slot);
-      addRow(tickMs, slot, mask, last, slot, elapsedMs, now);
+      addRow(tickMs, slot, mask, last, slot, now);
     }
   }
 
@@ -111,23 +109,17 @@ final class TrackWriter {
     int number = now.number(TrackColumns.NUMBER, slot);
     values[TrackColumns.NUMBER].add((long) number - lastNumber);
     lastNumber = number;
-    addRow(tickMs, slot, RowMask.of(EMPTY_SLOT, 0, now, slot), EMPTY_SLOT, 0, 0, now);
+    addRow(tickMs, slot, RowMask.of(EMPTY_SLOT, 0, now, slot), EMPTY_SLOT, 0, now);
   }
 
   private void addRow(
-      long tickMs,
-      int slot,
-      int mask,
-      TrackColumns last,
-      int lastSlot,
-      long elapsedMs,
-      TrackColumns now) {
+      long tickMs, int slot, int mask, TrackColumns last, int lastSlot, TrackColumns now) {
     for (int bits = mask & RowMask.PLAIN; bits != 0; bits &= bits - 1) {
       int column = Integer.numberOfTrailingZeros(bits);
       values[column].add((long) now.number(column, slot) - last.number(column, lastSlot));
     }
     addTimes(tickMs, slot, mask, now);
-    int place = addPlace(slot, last, lastSlot, elapsedMs, now);
+    int place = addPlace(slot, last, lastSlot, now);
     for (int bits = mask & RowMask.TEXTS; bits != 0; bits &= bits - 1) {
       int column = Integer.numberOfTrailingZeros(bits);
       values[column].add(texts.reference(now.text(column - RowMask.FIRST_TEXT, slot)));
@@ -138,31 +130,37 @@ final class TrackWriter {
   private void addTimes(long tickMs, int slot, int mask, TrackColumns now) {
     long observedMs = now.time(TrackColumns.OBSERVED_AT, slot);
     if ((mask & RowMask.OBSERVED_AT) != 0) {
-      values[RowMask.FIRST_TIME].add(TimeCode.of(observedMs, tickMs));
+      values[RowMask.FIRST_TIME].add(TimeCode.of(observedMs, tickMs, TrackColumns.NEVER));
     }
     for (int bits = mask & RowMask.SOURCE_TIMES; bits != 0; bits &= bits - 1) {
       int column = Integer.numberOfTrailingZeros(bits);
-      values[column].add(TimeCode.of(now.time(column - RowMask.FIRST_TIME, slot), observedMs));
+      long timeMs = now.time(column - RowMask.FIRST_TIME, slot);
+      values[column].add(TimeCode.of(timeMs, tickMs, observedMs));
     }
   }
 
-  /** Returns the bits of the places that are not where they should be. */
-  private int addPlace(
-      int slot, TrackColumns last, int lastSlot, long elapsedMs, TrackColumns now) {
-    reckoning.move(
-        last.number(TrackColumns.LON, lastSlot),
-        last.number(TrackColumns.LAT, lastSlot),
-        elapsedMs,
-        now.number(TrackColumns.SOG, slot),
-        now.number(TrackColumns.COG, slot));
-    long lon = now.number(TrackColumns.LON, slot) - reckoning.lon();
-    long lat = now.number(TrackColumns.LAT, slot) - reckoning.lat();
-    if (lon != 0) {
-      values[TrackColumns.LON].add(lon);
+  /** Returns the bits that say how the place is told. */
+  private int addPlace(int slot, TrackColumns last, int lastSlot, TrackColumns now) {
+    reckoning.move(last, lastSlot, now, slot);
+    int lon = now.number(TrackColumns.LON, slot);
+    int lat = now.number(TrackColumns.LAT, slot);
+    if (lon == reckoning.lon() && lat == reckoning.lat()) {
+      return 0;
     }
-    if (lat != 0) {
-      values[TrackColumns.LAT].add(lat);
+    if (AisGrid.isOn(lon) && AisGrid.isOn(lat)) {
+      values[RowMask.GRID_LON].add(AisGrid.nearest(lon) - AisGrid.nearest(reckoning.lon()));
+      values[RowMask.GRID_LAT].add(AisGrid.nearest(lat) - AisGrid.nearest(reckoning.lat()));
+      return RowMask.ON_GRID;
     }
-    return (lon == 0 ? 0 : RowMask.LON) | (lat == 0 ? 0 : RowMask.LAT);
+    return add(TrackColumns.LON, lon - reckoning.lon())
+        | add(TrackColumns.LAT, lat - reckoning.lat());
+  }
+
+  private int add(int column, long difference) {
+    if (difference == 0) {
+      return 0;
+    }
+    values[column].add(difference);
+    return 1 << column;
   }
 }
