@@ -1,10 +1,10 @@
 package offing.app;
 
 /** What was asked for cannot be done as asked; the message is one sentence for the user. */
-final class BadInput extends RuntimeException {
+public final class BadInput extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  BadInput(String message) {
+  public BadInput(String message) {
     super(message);
   }
 }

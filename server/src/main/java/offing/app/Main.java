@@ -1,5 +1,6 @@
 package offing.app;
 
+import offing.app.recordings.RecordingsCommand;
 import offing.area.InvalidFile;
 import offing.area.Problem;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,7 @@ import picocli.CommandLine.ParseResult;
       ChartCommand.class,
       ExportCommand.class,
       SimulateCommand.class,
+      RecordingsCommand.class,
       ScenariosCommand.class,
       ServeCommand.class,
       ValidateCommand.class,

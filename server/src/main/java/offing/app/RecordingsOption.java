@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where recordings are kept: a folder of the user's choice, else the user's data folder. */
-final class RecordingsOption {
+public final class RecordingsOption {
   private static final String OURS = "offing";
 
   @Option(
@@ -23,7 +23,7 @@ final class RecordingsOption {
   }
 
   /** The folder as a library. */
-  Recordings library() {
+  public Recordings library() {
     return library(Recordings.Limits.DEFAULT);
   }
 

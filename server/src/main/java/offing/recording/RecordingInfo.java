@@ -11,8 +11,8 @@ package offing.recording;
  * @param simulated whether a scenario took part
  * @param areaId id of the area that was in force
  * @param program version of the program that wrote it
- * @param fromMs event time of its first tick, epoch milliseconds
- * @param toMs event time of its newest tick that is kept
+ * @param fromMs event time of its first tick, epoch milliseconds; Long.MIN_VALUE where none is kept
+ * @param toMs event time of its newest tick that is kept; Long.MIN_VALUE where none is
  * @param bytes on disk
  * @param tracks how many tracks are in it
  * @param alerts how many alerts

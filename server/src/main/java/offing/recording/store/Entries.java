@@ -56,6 +56,16 @@ public final class Entries {
         block.bytes());
   }
 
+  /** Whether a row is a block of pictures. */
+  public static boolean isPicture(Row row) {
+    return isKeyframe(row) || (row.table() == Table.BLOCK && row.integer("kind") == Block.CHANGES);
+  }
+
+  /** Whether a row is a keyframe. */
+  public static boolean isKeyframe(Row row) {
+    return row.table() == Table.BLOCK && row.integer("kind") == Block.KEYFRAME;
+  }
+
   /** A block as its row tells it. */
   public static Block block(Row row) {
     return new Block(

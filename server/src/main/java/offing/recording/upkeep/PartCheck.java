@@ -119,7 +119,7 @@ final class PartCheck {
   }
 
   /** The hash with which the chain begins; one that is no hash is found as a changed row. */
-  private static String previous(Connection connection) throws SQLException {
+  static String previous(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet result =
             statement.executeQuery("SELECT value FROM recording WHERE key = 'previous'")) {
