@@ -139,7 +139,7 @@ function drawTrackBox(ink: Ink, scene: Scene, drawing: CrossingDrawing, from: [n
   const width = Math.max(...drawing.lines.map((runs) => runsWidth(ink, runs))) + 24;
   const size = { width, height: drawing.lines.length * 17 + 10 };
   const toLeft = drawing.velocityMps[0] >= 0 ? -1 : 1;
-  const tries = [beside(from, toLeft, 1, size, scene), beside(from, -toLeft, 1, size, scene), beside(from, -toLeft, -1, size, scene)];
+  const tries = [beside(from, toLeft, 1, size, scene), beside(from, -toLeft, 1, size, scene), beside(from, -toLeft, -1, size, scene), beside(from, toLeft, -1, size, scene)];
   const box = tries.find((each) => !taken.some((other) => meet(each, other))) ?? tries[0];
   line(ink, from, [box.x + (from[0] > box.x ? box.width : 0), box.y + 12], palette.panelLine, 1);
   panel(ink, box, palette);

@@ -52,10 +52,12 @@ export function drawOverlay(ink: Ink, scene: OverlayScene): readonly Placed[] {
   if (scene.oldAt !== null) drawOld(ink, scene);
   if (scene.hasGraticule) drawEdge(ink, scene);
   const course = scene.course ? drawCourse(ink, scene, scene.course) : [];
-  const reserved = [...course, ...(scene.isSimulated ? [drawSimulated(ink, scene)] : [])];
+  const reserved = [...course, ...(scene.isSimulated ? [simulatedBox(ink, scene)] : [])];
   const callouts = scene.crossing && scene.oldAt === null ? drawCrossing(ink, scene, scene.crossing, reserved) : reserved;
   drawMarks(ink, scene);
-  return drawLabels(ink, scene, callouts);
+  const labels = drawLabels(ink, scene, callouts);
+  if (scene.isSimulated) drawSimulated(ink, scene);
+  return labels;
 }
 
 function drawMarks(ink: Ink, { selected, hovered, palette }: OverlayScene): void {
@@ -122,15 +124,26 @@ function tick(ink: Ink, { palette }: OverlayScene, [x, y]: [number, number], [dx
   line(ink, [at(x), at(y)], [at(x) + dx, at(y) + dy], palette.text, 1);
 }
 
-/** Says in the corner that it is simulated. Returns where, so that nothing is put there. */
-function drawSimulated(ink: Ink, { palette, words, insets, width, height }: OverlayScene): Box {
-  ink.font = `600 13px ${PLAIN}`;
-  ink.textAlign = 'right';
-  ink.letterSpacing = '2px';
+/** Says in the corner that it is simulated: last, so that nothing covers it. */
+function drawSimulated(ink: Ink, scene: OverlayScene): void {
+  const { palette, words, insets, width, height } = scene;
+  setSimulatedType(ink);
   haloText(ink, words.simulated, width - insets.right, height - insets.bottom - 4, palette.simulation, palette);
+  ink.letterSpacing = '0px';
+}
+
+/** Where that stands, so that nothing is put there. */
+function simulatedBox(ink: Ink, { words, insets, width, height }: OverlayScene): Box {
+  setSimulatedType(ink);
   const textWidth = ink.measureText(words.simulated).width;
   ink.letterSpacing = '0px';
   return { x: width - insets.right - textWidth, y: height - insets.bottom - 14, width: textWidth, height: 20 };
+}
+
+function setSimulatedType(ink: Ink): void {
+  ink.font = `600 13px ${PLAIN}`;
+  ink.textAlign = 'right';
+  ink.letterSpacing = '2px';
 }
 
 /** An old picture is greyed, hatched and dated. */
