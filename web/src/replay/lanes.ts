@@ -18,6 +18,8 @@ export const LANES = {
 } as const satisfies Record<string, Lane>;
 
 export const LANES_TOP = 62;
+/** What lies below depends on what was recorded; the light does not. */
+export const GAP_TOP = 80;
 export const LANES_BOTTOM = 210;
 
 /** Middle of each severity's row in the lane of alerts: the gravest on top. */

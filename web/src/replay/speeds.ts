@@ -14,6 +14,10 @@ export function faster(speed: number): number {
   return LADDER.find((step) => step > speed * 1.001) ?? FASTEST;
 }
 
+export function slower(speed: number): number {
+  return LADDER.findLast((step) => step < speed * 0.999) ?? SLOWEST;
+}
+
 /** Where a speed stands on the slider, 0 to 1: each decade is as long as the other. */
 export function shareOf(speed: number): number {
   return Math.log10(speed / SLOWEST) / Math.log10(FASTEST / SLOWEST);
