@@ -30,6 +30,8 @@ export class Desk {
   filter = $state.raw<Filter>(everything);
   vectorMinutes = $state(3);
   dockOpen = $state(true);
+  /** on a phone: what was asked to be seen, until it is */
+  sheetWanted = $state<'chart' | 'incidents' | null>(null);
   /** what was not done and why; said until the next action */
   notice = $state('');
 

@@ -3,7 +3,7 @@ import { findPalette, nextPalette, type Palette } from '../ui/palette';
 import { Ears } from './ears.svelte';
 import { Operator } from './operator.svelte';
 
-export type Sheet = 'keys' | 'about' | null;
+export type Sheet = 'keys' | 'about' | 'more' | null;
 
 const KEYS_STORED_AS = 'offing.keys';
 const PALETTE_STORED_AS = 'offing.palette';
