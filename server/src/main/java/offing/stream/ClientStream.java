@@ -97,7 +97,7 @@ final class ClientStream {
 
   private void send(Frame frame) {
     if (frame.seq() > sentSeq) {
-      tellSkipped(frame.seq() - sentSeq - 1 + missed);
+      tellSkipped(frame.seq() - sentSeq - 1);
       rewindAlerts(frame.alerts());
       text(frame.clock().get());
       frame.identities().apply(sentSeq).forEach(this::text);
@@ -116,7 +116,10 @@ final class ClientStream {
   private void tellSkipped(long frames) {
     if (held && frames > 0) {
       skippedByAll.add(frames);
-      text(WireJson.skippedMessage(frames).toString());
+      missed += frames;
+    }
+    if (missed > 0) {
+      text(WireJson.skippedMessage(missed).toString());
     }
     held = false;
     missed = 0;
@@ -124,7 +127,7 @@ final class ClientStream {
 
   /** Whether the newest frame is sent and there is room for another. */
   boolean hasTaken() {
-    return sentSeq == latest.get().seq() && !socket.writeQueueFull();
+    return !socket.isClosed() && sentSeq == latest.get().seq() && !socket.writeQueueFull();
   }
 
   /** Whether it has missed a frame since the last one that it was sent. */
@@ -134,8 +137,8 @@ final class ClientStream {
 
   /** A frame was not even made, because this client had no room for it. */
   void miss(long frames) {
-    held = true;
     missed += frames;
+    skippedByAll.add(frames);
   }
 
   private void sendTile(TileFrame tile) {

@@ -29,11 +29,9 @@ public final class RecordingJson {
     return json.put("current", current);
   }
 
-  /** Whether a tick of it is kept. */
+  /** Whether a tick of it is kept: its times are 0 while none is. */
   public static boolean isAnything(RecordingInfo info) {
-    return info.fromMs() != Long.MIN_VALUE
-        && info.toMs() != Long.MIN_VALUE
-        && info.toMs() >= info.fromMs();
+    return info.toMs() > 0 && info.toMs() >= info.fromMs();
   }
 
   private static double seconds(RecordingInfo info) {
