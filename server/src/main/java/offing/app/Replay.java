@@ -2,6 +2,7 @@ package offing.app;
 
 import io.vertx.core.Vertx;
 import offing.api.recording.Library;
+import offing.api.recording.Simulator;
 import offing.area.Area;
 import offing.recording.Recordings;
 import offing.run.Run;
@@ -11,12 +12,19 @@ import offing.stream.Viewings;
 /** The wiring of all that reads recordings. */
 record Replay(Library library, Viewings viewings, RecordedAreas areas) implements AutoCloseable {
 
-  static Replay open(Vertx vertx, Recordings recordings, Area area, Run run) {
+  /**
+   * Puts it together.
+   *
+   * @param kept what is there to be replayed
+   */
+  static Replay open(Vertx vertx, Kept kept, Area area, Run run) {
+    Recordings recordings = kept.recordings();
     var areas = new RecordedAreas(area);
     var viewings =
         new Viewings(
             vertx, recordings, areas, id -> id.equals(run.recording().recording()), Version.text());
-    return new Replay(new Library(vertx, recordings, areas, viewings, run), viewings, areas);
+    return new Replay(
+        new Library(vertx, recordings, kept.simulator(), areas, viewings, run), viewings, areas);
   }
 
   /** Says goodbye to whoever is viewing. */
@@ -26,7 +34,11 @@ record Replay(Library library, Viewings viewings, RecordedAreas areas) implement
 
   @Override
   public void close() {
+    library.close();
     viewings.close();
     areas.close();
   }
+
+  /** The library, and what can be added to it. */
+  record Kept(Recordings recordings, Simulator simulator) {}
 }

@@ -105,7 +105,7 @@ final class RunOptions {
     return new PacedRun(subject, area, rulePack, feeds, recorder, speed, rate);
   }
 
-  private static RecordingHead head(
+  static RecordingHead head(
       Subject subject, Area area, Optional<Path> rules, Supplier<String> labels) {
     return new RecordingHead(
         subject.title(),
@@ -134,7 +134,8 @@ final class RunOptions {
     return new Subject(feed == null ? Kind.SIMULATION : Kind.LIVE, source, title, dice, simulated);
   }
 
-  private Optional<Path> ruleFile(Area area) {
+  /** The file of the rules in force; empty where there are none. */
+  Optional<Path> ruleFile(Area area) {
     if (rules != null && !Files.isRegularFile(rules)) {
       throw new BadInput("there is no file " + rules + " to read rules from");
     }

@@ -74,7 +74,8 @@ final class ServeCommand implements Callable<Integer> {
         Scenarios.list(read.folder()).stream().map(Scenarios::json).toList();
     Recordings library = recordings.library(keep.limits());
     PacedRun recorded = run.run(read, keep.recorders(library));
-    return Server.start(recorded, read, gate, address, scenarios, run.rateHz(), library);
+    var kept = new Replay.Kept(library, new AheadRuns(read, run.ruleFile(read), library));
+    return Server.start(recorded, read, gate, address, scenarios, run.rateHz(), kept);
   }
 
   private static void stop(Server server, CountDownLatch stopped) {

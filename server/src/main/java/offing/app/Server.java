@@ -16,7 +16,6 @@ import offing.api.Api;
 import offing.api.Metrics;
 import offing.api.gate.Gate;
 import offing.area.Area;
-import offing.recording.Recordings;
 import offing.run.PacedRun;
 import offing.run.Tick;
 import offing.stream.LiveStream;
@@ -63,10 +62,10 @@ final class Server implements AutoCloseable {
       Address address,
       List<ObjectNode> scenarios,
       double rateHz,
-      Recordings recordings) {
+      Replay.Kept kept) {
     Vertx vertx = vertx();
     var stream = new LiveStream(vertx, run, area, Version.text(), rateHz);
-    var replay = Replay.open(vertx, recordings, area, run);
+    var replay = Replay.open(vertx, kept, area, run);
     var metrics = new Metrics(stream, run, replay.viewings());
     run.listen(stream);
     run.listen(metrics);

@@ -89,6 +89,13 @@ public final class PacedRun implements Run {
     return this;
   }
 
+  /** The same, giving way to everybody else where the system heeds that. */
+  @SuppressWarnings("ThreadPriorityCheck") // a hint: nothing hangs on it
+  public PacedRun startInBackground() {
+    thread.setPriority(Thread.MIN_PRIORITY);
+    return start();
+  }
+
   @Override
   public boolean isReady() {
     return latest != null;

@@ -24,9 +24,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** {@code /api/recordings}: what is kept, and what an operator does with it. */
-public final class Library {
+public final class Library implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Library.class);
-  private static final String ALL = "/api/recordings";
+  static final String ALL = "/api/recordings";
   static final String ONE = ALL + "/:id";
   private static final int NO_CONTENT = 204;
   private static final int LONGEST_TITLE = 120;
@@ -34,13 +34,20 @@ public final class Library {
   private final Shelf shelf;
   private final ViewingDoor viewingDoor;
   private final Past past;
+  private final Simulating simulating;
   private final Run run;
 
   public Library(
-      Vertx vertx, Recordings recordings, RecordedAreas areas, Viewings viewings, Run run) {
+      Vertx vertx,
+      Recordings recordings,
+      Simulator simulator,
+      RecordedAreas areas,
+      Viewings viewings,
+      Run run) {
     shelf = new Shelf(vertx, recordings, run);
     viewingDoor = new ViewingDoor(vertx, shelf, viewings);
     past = new Past(shelf, areas);
+    simulating = new Simulating(vertx, shelf, simulator);
     this.run = run;
   }
 
@@ -54,6 +61,7 @@ public final class Library {
     router.get(ONE).handler(this::show);
     router.patch(ONE).handler(this::rename);
     router.delete(ONE).handler(this::delete);
+    simulating.mount(router);
     past.mount(router);
   }
 
@@ -119,5 +127,11 @@ public final class Library {
     }
     LOG.info("{} deleted by {} at {}", info.id(), operator.name(), operator.console());
     return info.id();
+  }
+
+  /** Ends what is being simulated. */
+  @Override
+  public void close() {
+    simulating.close();
   }
 }
