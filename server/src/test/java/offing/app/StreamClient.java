@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** A browser's end of the stream, over a real socket. */
 final class StreamClient implements AutoCloseable {
@@ -28,6 +29,11 @@ final class StreamClient implements AutoCloseable {
   private static final int RECEIVE_BUFFER = 8 * 1024;
 
   private static final long PATIENCE_S = 60;
+
+  /** More frames of one moment than the area has tiles. */
+  private static final int STRAGGLERS = 200;
+
+  private static final long SILENT_MS = 1_200;
 
   /** One for all: its threads go with the JVM. */
   private static final Vertx VERTX = Vertx.vertx(new VertxOptions().setUseDaemonThread(true));
@@ -49,13 +55,23 @@ final class StreamClient implements AutoCloseable {
     return open(port, Map.of(), "offing.v1");
   }
 
+  /** A viewing of a recording: what is behind the question mark. */
+  static StreamClient view(int port, String query) throws Exception {
+    return open(port, "/api/stream?" + query, Map.of(), "offing.v1");
+  }
+
   static StreamClient open(int port, Map<String, String> headers, String protocol)
       throws Exception {
+    return open(port, "/api/stream", headers, protocol);
+  }
+
+  private static StreamClient open(
+      int port, String uri, Map<String, String> headers, String protocol) throws Exception {
     var options =
         new WebSocketConnectOptions()
             .setHost("127.0.0.1")
             .setPort(port)
-            .setURI("/api/stream")
+            .setURI(uri)
             .setSubProtocols(List.of(protocol));
     headers.forEach(options::addHeader);
     var client =
@@ -78,8 +94,18 @@ final class StreamClient implements AutoCloseable {
 
   /** The status with which the door stayed shut. */
   static int refusal(int port, Map<String, String> headers, String protocol) throws Exception {
+    return refusal(port, "/api/stream", headers, protocol);
+  }
+
+  /** The status with which a viewing was not opened. */
+  static int viewRefusal(int port, String query) throws Exception {
+    return refusal(port, "/api/stream?" + query, Map.of(), "offing.v1");
+  }
+
+  private static int refusal(int port, String uri, Map<String, String> headers, String protocol)
+      throws Exception {
     try {
-      open(port, headers, protocol).close();
+      open(port, uri, headers, protocol).close();
       return 101;
     } catch (ExecutionException e) {
       return ((UpgradeRejectedException) e.getCause()).getStatus();
@@ -109,6 +135,25 @@ final class StreamClient implements AutoCloseable {
       throw new AssertionError("nothing came within " + PATIENCE_S + " s");
     }
     return message instanceof String text ? json(text) : message;
+  }
+
+  /** The next message; where none comes in time the test fails with what is said. */
+  Object nextWithin(long seconds, Supplier<String> otherwise) throws Exception {
+    Object message = heard.poll(seconds, TimeUnit.SECONDS);
+    if (message == null) {
+      throw new AssertionError(otherwise.get());
+    }
+    return message instanceof String text ? json(text) : message;
+  }
+
+  /** Whether nothing more is said, once what is on its way has come: a clock at 1x says more. */
+  boolean fallsSilent() throws InterruptedException {
+    for (int i = 0; i < STRAGGLERS; i++) {
+      if (heard.poll(SILENT_MS, TimeUnit.MILLISECONDS) == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The next text message of a kind; others are passed over. */

@@ -11,9 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A frame as another reader of CBOR understands it. */
-record DecodedFrame(long seq, long time, String tile, boolean whole, Map<String, long[]> columns) {
+public record DecodedFrame(
+    long seq, long time, String tile, boolean whole, Map<String, long[]> columns) {
 
-  static DecodedFrame of(byte[] bytes) {
+  public static DecodedFrame of(byte[] bytes) {
     Map<String, Object> members = new LinkedHashMap<>();
     Map<String, long[]> columns = new LinkedHashMap<>();
     try (CBORParser parser = new CBORFactory().createParser(bytes)) {
@@ -79,7 +80,7 @@ record DecodedFrame(long seq, long time, String tile, boolean whole, Map<String,
     return column;
   }
 
-  long[] column(String name) {
+  public long[] column(String name) {
     return columns.get(name);
   }
 }
