@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import offing.app.terminal.Progress;
+import offing.app.trade.excerpt.Excerpt;
+import offing.app.trade.excerpt.TrackRows;
 import offing.moment.FrozenTracks;
 import offing.moment.TrackColumns;
 import offing.stream.WireJson;
@@ -52,7 +54,7 @@ final class CsvExporter implements Exporter {
     var mapper =
         CsvMapper.builder().enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN).build();
     String simulated = excerpt.info().simulated() ? SIMULATED : "";
-    var rows = new TrackRows(excerpt);
+    var rows = excerpt.rows();
     long count = 0;
     try (Writer out = Files.newBufferedWriter(file);
         JsonGenerator csv = mapper.writer(SCHEMA).createGenerator(out)) {

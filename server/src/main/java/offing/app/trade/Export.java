@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import offing.app.terminal.Progress;
+import offing.app.trade.excerpt.Excerpt;
 import offing.recording.RecordingReader;
 
 /**

@@ -3,6 +3,7 @@ package offing.app.trade;
 import java.io.IOException;
 import java.nio.file.Path;
 import offing.app.terminal.Progress;
+import offing.app.trade.excerpt.Excerpt;
 
 /** Writes a recording, or a span of it, as one file. */
 interface Exporter {

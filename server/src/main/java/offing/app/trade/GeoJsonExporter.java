@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import offing.app.terminal.Progress;
+import offing.app.trade.excerpt.Excerpt;
 import offing.recording.RecordingInfo;
 import offing.stream.WireJson;
 import offing.watch.alert.Alert;
@@ -58,7 +59,7 @@ final class GeoJsonExporter implements Exporter {
   /** How many fixes each track has, by its number. */
   private static SortedMap<Integer, Integer> countFixes(Excerpt excerpt, Progress progress) {
     var fixes = new TreeMap<Integer, Integer>();
-    var rows = new TrackRows(excerpt);
+    var rows = excerpt.rows();
     while (rows.next()) {
       if (rows.isFix()) {
         fixes.merge(rows.number(), 1, Integer::sum);
@@ -123,7 +124,7 @@ final class GeoJsonExporter implements Exporter {
       Excerpt excerpt, SortedMap<Integer, Integer> portion, Progress progress) {
     var lines = new TreeMap<Integer, TrackLine>();
     portion.forEach((number, fixes) -> lines.put(number, new TrackLine(fixes)));
-    var rows = new TrackRows(excerpt);
+    var rows = excerpt.rows();
     while (rows.next()) {
       TrackLine line = lines.get(rows.number());
       if (line != null) {

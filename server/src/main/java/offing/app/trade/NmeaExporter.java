@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import offing.ais.AisEncoder;
 import offing.app.terminal.Progress;
+import offing.app.trade.excerpt.Excerpt;
 import offing.observation.Observation;
 import offing.recording.block.Block;
 import offing.recording.block.ObservationDecoder;

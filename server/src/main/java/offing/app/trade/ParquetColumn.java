@@ -1,6 +1,7 @@
 package offing.app.trade;
 
 import java.util.List;
+import offing.app.trade.excerpt.TrackRows;
 import offing.moment.FrozenTracks;
 import offing.picture.Tracks;
 import org.duckdb.DuckDBColumnType;

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import offing.app.terminal.Progress;
+import offing.app.trade.excerpt.Excerpt;
 import offing.recording.RecordingInfo;
 import org.duckdb.DuckDBFunctions;
 
@@ -20,7 +21,7 @@ final class ParquetExporter implements Exporter {
 
   @Override
   public long write(Excerpt excerpt, Path file, Progress progress) throws IOException {
-    var updates = new TrackUpdates(new TrackRows(excerpt), progress);
+    var updates = new TrackUpdates(excerpt.rows(), progress);
     try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = duckdb.createStatement()) {
       statement.execute("SET memory_limit = '" + MEMORY + "'");

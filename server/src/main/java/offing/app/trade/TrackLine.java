@@ -2,6 +2,7 @@ package offing.app.trade;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import offing.app.trade.excerpt.TrackRows;
 import offing.moment.FrozenTracks;
 import offing.moment.TrackColumns;
 import offing.stream.WireJson;

@@ -2,6 +2,7 @@ package offing.app.trade;
 
 import java.util.List;
 import offing.app.terminal.Progress;
+import offing.app.trade.excerpt.TrackRows;
 import org.duckdb.DuckDBDataChunkWriter;
 import org.duckdb.DuckDBTableFunction;
 import org.duckdb.DuckDBTableFunctionBindInfo;

@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import offing.ais.AisDecoder;
 import offing.app.terminal.Progress;
+import offing.app.trade.excerpt.Excerpt;
 import offing.moment.FrozenTracks;
 import offing.moment.TrackColumns;
 import offing.observation.AidReport;

@@ -1,4 +1,4 @@
-package offing.app.trade;
+package offing.app.trade.excerpt;
 
 import offing.recording.RecordingInfo;
 import offing.recording.RecordingReader;
@@ -11,19 +11,25 @@ import offing.recording.RecordingReader;
  * @param toMs event time of its last: what comes later to a recording that grows is left out, so
  *     that it reads the same however often it is read
  */
-record Excerpt(RecordingReader reader, RecordingInfo info, long fromMs, long toMs) {
+public record Excerpt(RecordingReader reader, RecordingInfo info, long fromMs, long toMs) {
 
-  static Excerpt of(RecordingReader reader, long fromMs, long toMs) {
+  /** The span of a recording, no longer than what is kept of it. */
+  public static Excerpt of(RecordingReader reader, long fromMs, long toMs) {
     RecordingInfo info = reader.info();
     return new Excerpt(reader, info, Math.max(fromMs, info.fromMs()), Math.min(toMs, info.toMs()));
   }
 
-  boolean contains(long timeMs) {
+  public boolean contains(long timeMs) {
     return fromMs <= timeMs && timeMs <= toMs;
   }
 
   /** Every tick in order, from the first one. */
   Ticks ticks() {
     return new Ticks(this);
+  }
+
+  /** Every track update in order, from the first one. */
+  public TrackRows rows() {
+    return new TrackRows(this);
   }
 }

@@ -1,4 +1,4 @@
-package offing.app.trade;
+package offing.app.trade.excerpt;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>That a track is shown no more is told by nothing: its last row is its last update.
  */
-final class TrackRows {
+public final class TrackRows {
   private static final List<Source> SOURCES =
       List.of(
           new Source(Tracks.AIS, "ais"),
@@ -39,7 +39,7 @@ final class TrackRows {
   }
 
   /** Moves to the next row; false where there is none. */
-  boolean next() {
+  public boolean next() {
     do {
       slot++;
       while (slot < picture.slotCount()) {
@@ -64,25 +64,27 @@ final class TrackRows {
   }
 
   /** Event time of the tick, epoch milliseconds. */
-  long timeMs() {
+  public long timeMs() {
     return timeMs;
   }
 
   /** What was shown then; the row is of {@link #slot()}. */
-  FrozenTracks picture() {
+  public FrozenTracks picture() {
     return picture;
   }
 
-  int slot() {
+  /** Where in the picture the track of the row is. */
+  public int slot() {
     return slot;
   }
 
-  int number() {
+  /** The track's number. */
+  public int number() {
     return picture.number(slot);
   }
 
   /** Whether it was observed anew, or is shown for the first time here. */
-  boolean isFix() {
+  public boolean isFix() {
     FrozenTracks last = before;
     return last == null
         || slot >= last.slotCount()
@@ -95,16 +97,17 @@ final class TrackRows {
   }
 
   /** {@code confirmed}, {@code coasting} or {@code lost}. */
-  String status() {
+  public String status() {
     return WireJson.word(picture.status(slot));
   }
 
-  String type() {
+  /** What kind of vessel or thing it is, one word. */
+  public String type() {
     return TrackType.of(picture, slot);
   }
 
   /** Which sensors hold it: {@code ais radar}. */
-  String sources() {
+  public String sources() {
     List<String> words = new ArrayList<>();
     for (Source source : SOURCES) {
       if ((picture.sources(slot) & source.bit()) != 0) {

@@ -1,4 +1,4 @@
-package offing.app.trade;
+package offing.app.trade.excerpt;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

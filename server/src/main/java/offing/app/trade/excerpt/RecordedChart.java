@@ -1,4 +1,4 @@
-package offing.app.trade;
+package offing.app.trade.excerpt;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
