@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 
 /** Which area: a folder of the user's, else the one that is built in. */
 final class AreaOption {
-  private static final String BUILT_IN = "hong-kong";
+  static final String BUILT_IN = "hong-kong";
 
   @Option(
       names = "--area",

@@ -5,15 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import offing.app.intake.ProjectedCrs;
 import offing.area.Chart;
 import offing.area.ChartFile;
-import offing.area.ChartFit;
 import offing.stream.WireJson;
-import org.geotools.api.referencing.FactoryException;
-import org.geotools.api.referencing.operation.MathTransform;
-import org.geotools.api.referencing.operation.TransformException;
-import org.geotools.referencing.CRS;
-import org.geotools.referencing.crs.DefaultGeographicCRS;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -45,13 +40,18 @@ final class ChartCommand implements Callable<Integer> {
     }
     ChartFile.Wanted wanted = ChartFile.wanted(folder);
     System.err.println("fitting a chart to " + wanted.crs() + " ...");
-    Chart chart = ChartFit.fit(wanted.crs(), wanted.bounds(), new GeoTools(wanted.crs()));
-    if (!Double.isFinite(chart.fitErrorM())) {
-      throw new BadInput(wanted.crs() + " does not reach all over the area and half a degree more");
-    }
+    Chart chart = fitted(wanted);
     ChartFile.write(chart, folder);
     say(chart);
     return Main.DONE;
+  }
+
+  private static Chart fitted(ChartFile.Wanted wanted) {
+    try {
+      return ProjectedCrs.chart(wanted);
+    } catch (IllegalArgumentException e) {
+      throw new BadInput("crs: " + e.getMessage());
+    }
   }
 
   private void say(Chart chart) {
@@ -68,42 +68,6 @@ final class ChartCommand implements Callable<Integer> {
     if (chart.fitErrorM() > GOOD_M) {
       System.err.printf(
           Locale.ROOT, "%s: off by over %.2f m; the area is too wide for it%n", file, GOOD_M);
-    }
-  }
-
-  /** A projected CRS by GeoTools. */
-  private static final class GeoTools implements ChartFit.Projection {
-    private final MathTransform toGrid;
-    private final MathTransform toLonLat;
-
-    GeoTools(String code) {
-      try {
-        // true: longitude and easting first, whatever the authority says
-        toGrid = CRS.findMathTransform(DefaultGeographicCRS.WGS84, CRS.decode(code, true), true);
-        toLonLat = toGrid.inverse();
-      } catch (FactoryException | TransformException e) {
-        throw new BadInput("crs: no projected CRS '" + code + "' is known: " + e.getMessage());
-      }
-    }
-
-    @Override
-    public void toGrid(double lon, double lat, double[] eastingNorthing) {
-      transform(toGrid, lon, lat, eastingNorthing);
-    }
-
-    @Override
-    public void toLonLat(double easting, double northing, double[] lonLat) {
-      transform(toLonLat, easting, northing, lonLat);
-    }
-
-    private static void transform(MathTransform transform, double x, double y, double[] out) {
-      out[0] = x;
-      out[1] = y;
-      try {
-        transform.transform(out, 0, out, 0, 1);
-      } catch (TransformException e) {
-        throw new BadInput("crs: it does not reach " + x + ", " + y + ": " + e.getMessage());
-      }
     }
   }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.ParseResult;
     subcommands = {
       ChartCommand.class,
       ExportCommand.class,
+      ImportCommand.class,
       SimulateCommand.class,
       RecordingsCommand.class,
       ScenariosCommand.class,

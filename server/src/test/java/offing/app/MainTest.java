@@ -43,7 +43,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"export", "serve", "scenarios", "validate", "version"})
+  @ValueSource(strings = {"export", "import", "serve", "scenarios", "validate", "version"})
   void everyCommandExplainsItself(String command) {
     Outcome outcome = offing(command, "--help");
 
@@ -128,6 +128,20 @@ class MainTest {
 
     assertThat(outcome.exit()).isEqualTo(2);
     assertThat(outcome.err()).contains("/0/token", "/1/name").doesNotContain("short\n");
+  }
+
+  @Test
+  void anImportThatCannotBeIsRefusedInOneSentence(@TempDir Path folder) throws Exception {
+    String diary = Files.writeString(folder.resolve("x.txt"), "dear diary\n").toString();
+    String none = folder.resolve("none").toString();
+
+    assertRefusedInOneSentence(offing("import", diary, "--recordings", none), "no AIS sentence");
+    assertRefusedInOneSentence(
+        offing("import", diary, "--format", "dma", "--recordings", none), "no row");
+    assertRefusedInOneSentence(offing("import", none), "no such file");
+    assertRefusedInOneSentence(offing("import", diary, "--area", none), "no folder");
+    assertRefusedInOneSentence(offing("import"), "FILE");
+    assertThat(Path.of(none)).doesNotExist();
   }
 
   @Test

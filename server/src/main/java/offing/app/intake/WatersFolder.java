@@ -1,0 +1,68 @@
+package offing.app.intake;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import offing.area.Area;
+import offing.area.AreaReader;
+import offing.area.Attribution;
+import offing.area.Bounds;
+import offing.area.ChartFile;
+import offing.stream.WireJson;
+
+/**
+ * Writes the area of some waters that nobody has described: a chart and the world's outline. It has
+ * no boundary, zones, sites or rules, for nothing is known of them there.
+ */
+final class WatersFolder {
+  private static final String ID = "traffic";
+
+  /** The embedded area's outline of the world's land. */
+  private static final String WORLD_KEY = "natural-earth";
+
+  private WatersFolder() {}
+
+  /**
+   * Writes it into an empty folder.
+   *
+   * @param outline an area that has an outline of the world
+   */
+  static void write(Path folder, Waters waters, Area outline) throws IOException {
+    ObjectNode head = WireJson.object().put("id", ID);
+    head.put("name", "Waters around " + waters.middle());
+    head.put("timeZone", "Etc/UTC");
+    Bounds bounds = waters.bounds();
+    head.putArray("bounds")
+        .add(bounds.west())
+        .add(bounds.south())
+        .add(bounds.east())
+        .add(bounds.north());
+    head.put("crs", waters.crs());
+    var files = head.putArray("files");
+    if (outline.world().isPresent()) {
+      Path world = outline.world().get();
+      files.add(world(outline, world.getFileName().toString()));
+      Files.copy(world, folder.resolve(world.getFileName().toString()));
+    }
+    Files.writeString(folder.resolve(AreaReader.NAME), new YAMLMapper().writeValueAsString(head));
+    ChartFile.write(ProjectedCrs.chart(ChartFile.wanted(folder)), folder);
+  }
+
+  private static ObjectNode world(Area outline, String file) {
+    Attribution said =
+        outline.attributions().stream()
+            .filter(attribution -> attribution.key().equals(WORLD_KEY))
+            .findFirst()
+            .orElseThrow();
+    return WireJson.object()
+        .put("role", "land-world")
+        .put("key", said.key())
+        .put("file", file)
+        .put("source", said.source())
+        .put("licence", said.licence())
+        .put("accuracy", said.accuracy())
+        .put("notice", said.notice());
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Logs of real traffic as recordings: what a log is, the area that it is seen over, the run that
+ * works it through, and what came of it.
+ *
+ * <p>Called by the command {@code import}. It wires feeds, run and recorder like a server does, and
+ * knows nothing of sockets and clients.
+ */
+@NullMarked
+package offing.app.intake;
+
+import org.jspecify.annotations.NullMarked;
