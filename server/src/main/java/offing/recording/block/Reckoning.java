@@ -43,10 +43,10 @@ final class Reckoning {
   }
 
   /**
-   * Moves on from a place in steps of 1e-7 degrees. A course that is not known, or a clock that
-   * stands or runs back, moves nothing.
+   * Moves on from a place in steps of 1e-7 degrees. A course that is not known, a clock that stands
+   * or runs back, or a place without a time, as an empty slot has, moves nothing.
    *
-   * @param lastMs event time of the place, epoch milliseconds; {@link TrackColumns#NEVER}
+   * @param lastMs event time of the place, epoch milliseconds
    * @param nowMs event time to which to move it
    * @param sog 0.1 kn
    * @param cog 0.1 degree true
@@ -54,10 +54,8 @@ final class Reckoning {
   void move(int lastLon, int lastLat, long lastMs, long nowMs, int sog, int cog) {
     lon = lastLon;
     lat = lastLat;
-    boolean isTimed = lastMs != TrackColumns.NEVER && nowMs != TrackColumns.NEVER;
-    long elapsedMs = isTimed ? nowMs - lastMs : 0;
-    if (sog > 0 && cog >= 0 && cog < CIRCLE && elapsedMs > 0) {
-      long way = (long) sog * RATE * Math.min(elapsedMs, LONGEST_MS);
+    if (sog > 0 && cog >= 0 && cog < CIRCLE && lastMs > 0 && nowMs > lastMs) {
+      long way = (long) sog * RATE * Math.min(nowMs - lastMs, LONGEST_MS);
       lat += (way * COSINES[cog]) >> SHIFT;
       long east = (way * COSINES[(cog + CIRCLE - QUARTER) % CIRCLE]) >> SHIFT;
       lon += Math.floorDiv(east << SINE_BITS, shrinking(lastLat));

@@ -12,14 +12,8 @@ import offing.area.Area;
 import offing.area.AreaFolder;
 import offing.area.AreaReader;
 import offing.feed.SimulationFeed;
-import offing.observation.AidReport;
-import offing.observation.AisReport;
-import offing.observation.AisStatic;
 import offing.observation.Footage;
 import offing.observation.Observation;
-import offing.observation.RadarPlot;
-import offing.observation.UnitReport;
-import offing.observation.Weather;
 import offing.sim.World;
 import offing.sim.scenario.ScenarioReader;
 import org.junit.jupiter.api.Test;
@@ -28,7 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ObservationBlocksTest {
   private static final long START_MS = 1_767_225_600_000L;
-  private static final int[] REPORTS = {1, 2, 3, 9, 18, 19, 27};
 
   private record Arrival(Observation observation, long arrivalMs) {}
 
@@ -46,7 +39,9 @@ class ObservationBlocksTest {
     long arrivalMs = START_MS;
     for (int i = 0; i < 300; i++) {
       arrivalMs += dice.nextInt(3) == 0 ? dice.nextInt(1_500) : 0;
-      var arrival = new Arrival(any(dice, arrivalMs - dice.nextInt(-50, 5_000)), arrivalMs);
+      var arrival =
+          new Arrival(
+              SeededObservations.any(dice, arrivalMs - dice.nextInt(-50, 5_000)), arrivalMs);
       written.add(arrival);
       encoder.add(arrival.observation, arrival.arrivalMs);
       if (dice.nextInt(40) == 0) {
@@ -71,96 +66,6 @@ class ObservationBlocksTest {
               return block.bytes().length;
             })
         .orElse(0);
-  }
-
-  private static Observation any(SplittableRandom dice, long timeMs) {
-    String source = dice.nextInt(9) == 0 ? "" : "site-" + dice.nextInt(4);
-    double lon = dice.nextInt(8) == 0 ? Double.NaN : dice.nextDouble(-180, 180);
-    double lat = Double.isNaN(lon) ? Double.NaN : dice.nextDouble(-90, 90);
-    int mmsi = dice.nextInt(1_000_000_000);
-    return switch (dice.nextInt(7)) {
-      case 0 ->
-          new AisReport(
-              timeMs,
-              source,
-              REPORTS[dice.nextInt(REPORTS.length)],
-              mmsi,
-              dice.nextInt(16),
-              dice.nextInt(-128, 128),
-              orNaN(dice, 102.2),
-              dice.nextBoolean(),
-              lon,
-              lat,
-              orNaN(dice, 360),
-              orNaN(dice, 360));
-      case 1 ->
-          new AisStatic(
-              timeMs,
-              source,
-              List.of(5, 19, 24).get(dice.nextInt(3)),
-              dice.nextInt(2),
-              mmsi,
-              dice.nextInt(1 << 30),
-              text(dice),
-              text(dice),
-              dice.nextInt(100),
-              dice.nextInt(512),
-              dice.nextInt(512),
-              dice.nextInt(64),
-              dice.nextInt(64),
-              dice.nextDouble(0, 25.5),
-              text(dice));
-      case 2 ->
-          new AidReport(
-              timeMs,
-              source,
-              dice.nextBoolean() ? 4 : 21,
-              mmsi,
-              dice.nextInt(32),
-              text(dice),
-              lon,
-              lat,
-              dice.nextBoolean(),
-              dice.nextBoolean());
-      case 3 ->
-          new RadarPlot(
-              timeMs,
-              source,
-              dice.nextDouble(1, 1_000_000),
-              dice.nextDouble(0, 360),
-              dice.nextDouble(-1_000, 1_000));
-      case 4 ->
-          new Footage(
-              timeMs,
-              source,
-              dice.nextDouble(0, 360),
-              dice.nextDouble(-90, 90),
-              dice.nextDouble(0.01, 179.99));
-      case 5 ->
-          new UnitReport(
-              timeMs,
-              source,
-              dice.nextDouble(-180, 180),
-              dice.nextDouble(-90, 90),
-              dice.nextDouble(0, 1_022),
-              dice.nextDouble(0, 360));
-      default ->
-          new Weather(
-              timeMs,
-              source,
-              dice.nextDouble(0, 200),
-              dice.nextDouble(0, 360),
-              dice.nextDouble(0, 1_000_000),
-              dice.nextDouble(0, 100));
-    };
-  }
-
-  private static double orNaN(SplittableRandom dice, double most) {
-    return dice.nextInt(6) == 0 ? Double.NaN : dice.nextDouble(0, most);
-  }
-
-  private static String text(SplittableRandom dice) {
-    return dice.nextInt(3) == 0 ? "" : "TEXT " + dice.nextInt(30);
   }
 
   @Test

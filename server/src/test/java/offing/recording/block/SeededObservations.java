@@ -1,0 +1,113 @@
+package offing.recording.block;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import offing.observation.AidReport;
+import offing.observation.AisReport;
+import offing.observation.AisStatic;
+import offing.observation.Footage;
+import offing.observation.Observation;
+import offing.observation.RadarPlot;
+import offing.observation.UnitReport;
+import offing.observation.Weather;
+
+/** Observations of all kinds with anything that they can say. */
+final class SeededObservations {
+  private static final int[] REPORTS = {1, 2, 3, 9, 18, 19, 27};
+
+  private SeededObservations() {}
+
+  static Observation any(long seed, long timeMs) {
+    return any(new SplittableRandom(seed), timeMs);
+  }
+
+  static Observation any(SplittableRandom dice, long timeMs) {
+    String source = dice.nextInt(9) == 0 ? "" : "site-" + dice.nextInt(4);
+    double lon = dice.nextInt(8) == 0 ? Double.NaN : dice.nextDouble(-180, 180);
+    double lat = Double.isNaN(lon) ? Double.NaN : dice.nextDouble(-90, 90);
+    int mmsi = dice.nextInt(1_000_000_000);
+    return switch (dice.nextInt(7)) {
+      case 0 ->
+          new AisReport(
+              timeMs,
+              source,
+              REPORTS[dice.nextInt(REPORTS.length)],
+              mmsi,
+              dice.nextInt(16),
+              dice.nextInt(-128, 128),
+              orNaN(dice, 102.2),
+              dice.nextBoolean(),
+              lon,
+              lat,
+              orNaN(dice, 360),
+              orNaN(dice, 360));
+      case 1 ->
+          new AisStatic(
+              timeMs,
+              source,
+              List.of(5, 19, 24).get(dice.nextInt(3)),
+              dice.nextInt(2),
+              mmsi,
+              dice.nextInt(1 << 30),
+              text(dice),
+              text(dice),
+              dice.nextInt(100),
+              dice.nextInt(512),
+              dice.nextInt(512),
+              dice.nextInt(64),
+              dice.nextInt(64),
+              dice.nextDouble(0, 25.5),
+              text(dice));
+      case 2 ->
+          new AidReport(
+              timeMs,
+              source,
+              dice.nextBoolean() ? 4 : 21,
+              mmsi,
+              dice.nextInt(32),
+              text(dice),
+              lon,
+              lat,
+              dice.nextBoolean(),
+              dice.nextBoolean());
+      case 3 ->
+          new RadarPlot(
+              timeMs,
+              source,
+              dice.nextDouble(1, 1_000_000),
+              dice.nextDouble(0, 360),
+              dice.nextDouble(-1_000, 1_000));
+      case 4 ->
+          new Footage(
+              timeMs,
+              source,
+              dice.nextDouble(0, 360),
+              dice.nextDouble(-90, 90),
+              dice.nextDouble(0.01, 179.99));
+      case 5 ->
+          new UnitReport(
+              timeMs,
+              source,
+              dice.nextDouble(-180, 180),
+              dice.nextDouble(-90, 90),
+              dice.nextDouble(0, 1_022),
+              dice.nextDouble(0, 360));
+      default ->
+          new Weather(
+              timeMs,
+              source,
+              dice.nextDouble(0, 200),
+              dice.nextDouble(0, 360),
+              dice.nextDouble(0, 1_000_000),
+              dice.nextDouble(0, 100));
+    };
+  }
+
+  private static double orNaN(SplittableRandom dice, double most) {
+    return dice.nextInt(6) == 0 ? Double.NaN : dice.nextDouble(0, most);
+  }
+
+  private static String text(SplittableRandom dice) {
+    return dice.nextInt(3) == 0 ? "" : "TEXT " + dice.nextInt(30);
+  }
+}
