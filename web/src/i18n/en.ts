@@ -328,6 +328,7 @@ export const en = {
   'transport.crossing': 'Next crossing',
   'transport.crossingShort': 'Crossing ▸',
   'transport.link': 'Link',
+  'speed.next': '{n} times real time. Change',
   'speed.label': 'Speed',
   'loop.label': 'Loop',
   'loop.from': 'Loop from here, A',
