@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import offing.moment.FrozenTracks;
 import offing.moment.SensorState;
+import offing.observation.Observation;
 import offing.recording.block.Block;
 import offing.recording.block.MomentEncoder;
 import offing.watch.Crossing;
@@ -18,7 +19,7 @@ import offing.watch.alert.Alert;
  * A recording that is kept in memory and may grow under its readers: a keyframe every ten seconds,
  * a block of changes every so many ticks. What was not committed yet is not seen.
  */
-final class MemoryRecording implements RecordingReader {
+final class MemoryRecording implements RecordingReader, Recorder {
   private static final long KEYFRAME_MS = 10_000;
 
   private final MomentEncoder encoder = new MomentEncoder();
@@ -31,8 +32,8 @@ final class MemoryRecording implements RecordingReader {
   private long toMs;
   private int reads;
 
-  /** Adds what happened by the next tick. */
-  void tell(long tickMs, FrozenTracks picture, List<SensorState> sensors) {
+  @Override
+  public void ticked(long tickMs, FrozenTracks picture, List<SensorState> sensors) {
     if (epochBegins || tickMs - keyframeMs() >= KEYFRAME_MS) {
       commit();
       groups.add(new ArrayList<>(List.of(encoder.keyframe(tickMs, picture, sensors))));
@@ -47,11 +48,32 @@ final class MemoryRecording implements RecordingReader {
     return groups.get(groups.size() - 1).get(0).fromMs();
   }
 
-  void tell(Alert alert) {
-    toldAlerts.add(alert);
+  @Override
+  public void observed(Observation observation) {}
+
+  @Override
+  public void arrived(long watermarkMs) {}
+
+  @Override
+  public void commanded(CommandEntry command) {}
+
+  @Override
+  public boolean hasRoom() {
+    return true;
   }
 
-  void tell(Crossing crossing) {
+  @Override
+  public RecorderState state() {
+    return RecorderState.OFF;
+  }
+
+  @Override
+  public void alert(Alert entry) {
+    toldAlerts.add(entry);
+  }
+
+  @Override
+  public void crossed(Crossing crossing) {
     crossings.add(crossing);
   }
 

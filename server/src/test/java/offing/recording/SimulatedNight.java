@@ -24,23 +24,24 @@ import offing.watch.alert.Alert;
 import offing.watch.rule.RulePack;
 
 /**
- * Some minutes of a simulated night as a run computes them, told to a recording as a recorder would
- * tell them, and the moments as they were live.
+ * Some minutes of a simulated night as a run computes them, told to a recorder, with the moments as
+ * they were live.
  */
 final class SimulatedNight implements Conclusions {
   static final Path FOLDER = AreaFolder.embedded("hong-kong");
   static final Area AREA = AreaReader.read(FOLDER);
 
   final List<Moment> live = new ArrayList<>();
-  private final MemoryRecording recording;
+  final List<Observation> observed = new ArrayList<>();
+  private final Recorder recorder;
   private final SimulationFeed feed;
   private final Pipeline pipeline;
   private final AlertHistory alerts = new AlertHistory();
   private final SortedMap<String, Long> radars = new TreeMap<>();
   private long watermarkMs;
 
-  SimulatedNight(MemoryRecording recording) {
-    this.recording = recording;
+  SimulatedNight(Recorder recorder) {
+    this.recorder = recorder;
     var scenario = ScenarioReader.find(FOLDER, "night-dash").orElseThrow();
     feed = new SimulationFeed("", World.of(AREA, scenario, 3, 0.3), (timeMs, truth) -> {});
     pipeline = new Pipeline(AREA, RulePack.read(FOLDER.resolve("rules.yaml")), this);
@@ -52,6 +53,7 @@ final class SimulatedNight implements Conclusions {
   SimulatedNight run(int seconds) {
     for (int i = 0; i < seconds; i++) {
       watermarkMs = feed.poll(watermarkMs + 1_000, this::take);
+      recorder.arrived(watermarkMs);
       pipeline.advanceTo(watermarkMs);
     }
     return this;
@@ -61,25 +63,29 @@ final class SimulatedNight implements Conclusions {
     if (observation instanceof RadarPlot plot) {
       radars.merge(plot.site(), plot.timeMs(), Math::max);
     }
+    if (watermarkMs + 1_000 >= feed.startMs()) {
+      observed.add(observation);
+      recorder.observed(observation);
+    }
     pipeline.accept(observation);
   }
 
   @Override
   public void alert(Alert entry) {
     alerts.add(entry);
-    recording.tell(entry);
+    recorder.alert(entry);
   }
 
   @Override
   public void crossed(Crossing crossing) {
-    recording.tell(crossing);
+    recorder.crossed(crossing);
   }
 
   @Override
   public void ticked(long tickMs) {
     if (tickMs >= feed.startMs()) {
       FrozenTracks picture = FrozenTracks.copyOf(pipeline.tracks());
-      recording.tell(tickMs, picture, sensors(tickMs));
+      recorder.ticked(tickMs, picture, sensors(tickMs));
       live.add(new Moment(tickMs, picture, alerts.log(), sensors(tickMs)));
     }
   }

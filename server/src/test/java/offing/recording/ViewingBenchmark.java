@@ -55,7 +55,7 @@ public class ViewingBenchmark {
     var sea = new MovingSea(tracks);
     for (int i = 0; i < SECONDS; i++) {
       Tick tick = sea.next();
-      recording.tell(tick.timeMs(), tick.picture(), tick.sensors());
+      recording.ticked(tick.timeMs(), tick.picture(), tick.sensors());
       recording.commit();
     }
     recording.end();

@@ -159,7 +159,7 @@ class ViewingTest {
       assertThatExceptionOfType(RecordingFault.class).isThrownBy(() -> viewing.at(0));
       for (int i = 0; i < 200; i++) {
         Tick tick = pictures.next();
-        recording.tell(tick.timeMs(), tick.picture(), tick.sensors());
+        recording.ticked(tick.timeMs(), tick.picture(), tick.sensors());
         if (i > 0) {
           assertThat(viewing.at(Long.MAX_VALUE).timeMs()).isEqualTo(recording.info().toMs());
         }
@@ -215,7 +215,7 @@ class ViewingTest {
 
   private static Tick tell(MemoryRecording recording, SeededPictures pictures) {
     Tick tick = pictures.next();
-    recording.tell(tick.timeMs(), tick.picture(), tick.sensors());
+    recording.ticked(tick.timeMs(), tick.picture(), tick.sensors());
     return tick;
   }
 
