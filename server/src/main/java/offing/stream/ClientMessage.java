@@ -39,7 +39,13 @@ sealed interface ClientMessage {
   }
 
   /** Plays round between two event times, epoch milliseconds; 0 to 0 ends that. */
-  record Loop(long fromMs, long toMs) implements Order {}
+  record Loop(long fromMs, long toMs) implements Order {
+    static final Loop NONE = new Loop(0, 0);
+
+    boolean isAny() {
+      return toMs > fromMs;
+    }
+  }
 
   /** Something that cannot be understood: where, and what is wanted instead. */
   record Bad(String pointer, String message) implements ClientMessage {}
@@ -139,7 +145,7 @@ sealed interface ClientMessage {
 
     private static ClientMessage loop(JsonNode message) {
       if (!message.has("from") && !message.has("to")) {
-        return new Loop(0, 0);
+        return Loop.NONE;
       }
       OptionalLong fromMs = WireJson.timeMs(message.path("from").asText());
       OptionalLong toMs = WireJson.timeMs(message.path("to").asText());

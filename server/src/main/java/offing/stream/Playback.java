@@ -1,6 +1,5 @@
 package offing.stream;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.util.ArrayDeque;
@@ -39,7 +38,7 @@ final class Playback implements ClientStream.Orders {
   private RecordingInfo info;
   private Frame latest;
   private long shownMs;
-  private ClientMessage.Loop lap = new ClientMessage.Loop(0, 0);
+  private ClientMessage.Loop lap = ClientMessage.Loop.NONE;
   private @Nullable ClientStream client;
   private long timer = -1;
   private boolean busy;
@@ -165,7 +164,7 @@ final class Playback implements ClientStream.Orders {
   private void passKeyframe(long timeMs, boolean newest) {
     boolean forwards = clock.speed() > 0;
     int stride = newest ? Integer.MAX_VALUE : ViewingBeat.stride(clock.speed());
-    boolean wentRound = isLooping() && (forwards ? timeMs < shownMs : timeMs > shownMs);
+    boolean wentRound = lap.isAny() && (forwards ? timeMs < shownMs : timeMs > shownMs);
     long fromMs = wentRound ? (forwards ? lap.fromMs() - 1 : lap.toMs() + 1) : shownMs;
     work(
         () -> projector.pass(fromMs, timeMs, stride, forwards),
@@ -221,7 +220,7 @@ final class Playback implements ClientStream.Orders {
 
   /** The clock is told as it stands when the frame is sent, at the time that the frame shows. */
   private Frame clocked(Projector.Shown shown) {
-    return shown.frame().with(() -> clockMessage(shown.timeMs()).toString());
+    return shown.frame().with(() -> clockAt(shown.timeMs()).message().toString());
   }
 
   /** One task at a time, off the event loop; what it found is taken on the event loop. */
@@ -304,30 +303,26 @@ final class Playback implements ClientStream.Orders {
 
   private void tellClock() {
     if (client != null) {
-      client.tell(clockMessage(clock.timeMs()));
+      client.tell(clockAt(clock.timeMs()).message());
     }
   }
 
-  /** The clock's message with the time that a frame shows. */
-  ObjectNode clockMessage(long timeMs) {
-    return WireJson.message("clock").set("clock", clockJson(timeMs));
-  }
-
-  ObjectNode clockJson(long timeMs) {
-    ObjectNode json = WireJson.object().put("time", WireJson.time(timeMs));
-    json.set("speed", WireJson.number(clock.speed()));
-    json.put("playing", clock.isPlaying()).put("ended", isAtEnd());
-    json.put("from", WireJson.time(info.fromMs())).put("to", WireJson.time(info.toMs()));
-    json.put("growing", info.growing());
-    if (isLooping()) {
-      json.putArray("loop").add(WireJson.time(lap.fromMs())).add(WireJson.time(lap.toMs()));
-    }
-    return json;
+  /** The clock as it stands, at the time that a frame shows. */
+  ViewedClock clockAt(long timeMs) {
+    return new ViewedClock(
+        timeMs,
+        clock.speed(),
+        clock.isPlaying(),
+        isAtEnd(),
+        info.fromMs(),
+        info.toMs(),
+        info.growing(),
+        lap);
   }
 
   /** Whether it stands where it cannot go on that way. */
   private boolean isAtEnd() {
-    if (isLooping()) {
+    if (lap.isAny()) {
       return false;
     }
     return clock.speed() > 0
@@ -337,10 +332,6 @@ final class Playback implements ClientStream.Orders {
 
   private boolean isAtHead() {
     return info.growing() && clock.timeMs() >= info.toMs();
-  }
-
-  private boolean isLooping() {
-    return lap.toMs() > lap.fromMs();
   }
 
   /** The client is gone: closes the recording once no task reads it. */

@@ -21,7 +21,6 @@ import offing.recording.RecordingFault;
 import offing.recording.RecordingInfo;
 import offing.recording.RecordingReader;
 import offing.recording.Recordings;
-import offing.run.Tick;
 
 /**
  * The door of viewings: opens a recording for each client that asks for one, with a clock of its
@@ -32,7 +31,6 @@ public final class Viewings implements AutoCloseable {
   private static final int MOST = 64;
 
   private static final int WORKERS = 4;
-  private static final double MOST_HZ = 60;
 
   /** A viewing that stands says nothing for long, and its connection must not be cut for that. */
   private static final long PING_MS = 40_000;
@@ -181,13 +179,10 @@ public final class Viewings implements AutoCloseable {
   }
 
   private ObjectNode hello(Area area, Playback playback, Projector.Shown first) {
-    Tick tick = first.tick();
     RecordingInfo info = playback.info();
-    ObjectNode described = WireJson.run(tick.state());
-    described.set("clock", playback.clockJson(first.timeMs()));
-    ObjectNode hello =
-        WireJson.helloMessage(version, area, described, MOST_HZ, tick.alerts().lastSeq());
-    return hello.set("recording", RecordingJson.recording(info, isCurrent.test(info.id())));
+    ViewedClock clock = playback.clockAt(first.timeMs());
+    return WireJson.helloMessage(
+        version, area, first.tick(), clock, info, isCurrent.test(info.id()));
   }
 
   /** How many there are. */

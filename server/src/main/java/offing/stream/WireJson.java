@@ -16,8 +16,10 @@ import offing.feed.FeedState;
 import offing.moment.SensorState;
 import offing.picture.Tracks;
 import offing.recording.RecorderState;
+import offing.recording.RecordingInfo;
 import offing.run.Clock;
 import offing.run.RunState;
+import offing.run.Tick;
 import offing.watch.alert.Alert;
 import offing.watch.alert.Evidence;
 
@@ -32,6 +34,9 @@ public final class WireJson {
 
   /** Places are told to 1e-7 degrees, about a centimetre, as in the frames. */
   private static final double STEPS_PER_DEG = 1e7;
+
+  /** The most frames a second that anybody is sent of a recording. */
+  private static final double MOST_VIEWED_HZ = 60;
 
   private WireJson() {}
 
@@ -218,6 +223,21 @@ public final class WireJson {
     json.set("tileM", number(TileGrid.EDGE_M));
     json.set("rateHz", number(rateHz));
     return json.put("alertSeq", alertSeq);
+  }
+
+  /** What a viewing begins with. */
+  static ObjectNode helloMessage(
+      String version,
+      Area area,
+      Tick tick,
+      ViewedClock clock,
+      RecordingInfo info,
+      boolean current) {
+    ObjectNode described = run(tick.state());
+    described.set("clock", clock.json());
+    ObjectNode hello =
+        helloMessage(version, area, described, MOST_VIEWED_HZ, tick.alerts().lastSeq());
+    return hello.set("recording", RecordingJson.recording(info, current));
   }
 
   /** An area's head: what it is called, where it lies, what time is kept there. */

@@ -15,11 +15,16 @@ import java.util.TreeMap;
 import offing.area.AreaFolder;
 import offing.area.AreaReader;
 import offing.feed.FeedState;
+import offing.moment.AlertHistory;
+import offing.moment.FrozenTracks;
+import offing.moment.Moment;
 import offing.moment.SensorState;
 import offing.picture.TrackKind;
 import offing.picture.TrackStatus;
 import offing.picture.Tracks;
 import offing.recording.RecorderState;
+import offing.recording.RecordingHead;
+import offing.recording.RecordingInfo;
 import offing.run.Clock;
 import offing.run.RunState;
 import offing.stream.TrackTable.Row;
@@ -122,7 +127,53 @@ class WireFixtureTest {
     assertSameJson("clock.json", WireJson.clockMessage(run().clock()));
     assertSameJson("sensors.json", WireJson.sensorsMessage(run(), RECORDING));
     assertSameJson("skipped.json", WireJson.skippedMessage(12));
-    assertSameJson("problem.json", WireJson.problemMessage("/kind", "must be view or resume"));
+    assertSameJson("problem.json", WireJson.problemMessage("/speed", "must be a number"));
+  }
+
+  @Test
+  void messagesOfAViewingAreAsTheBrowserReadsThem() throws IOException {
+    var area = AreaReader.read(AreaFolder.embedded("hong-kong"));
+    var info =
+        new RecordingInfo(
+            "night-dash-20260528T201320Z",
+            "Two dark go-fasts",
+            RecordingHead.Kind.SIMULATION,
+            "night-dash",
+            7,
+            true,
+            "hong-kong",
+            "0.1.0",
+            Ticks.TIME_MS - 600_000,
+            Ticks.TIME_MS + 600_000,
+            1_234_567,
+            420,
+            3,
+            2,
+            true,
+            false);
+    var moment =
+        new Moment(
+            Ticks.TIME_MS,
+            FrozenTracks.copyOf(TrackTable.of(CARGO)),
+            AlertHistory.at(Ticks.TIME_MS, List.of(ALERT)),
+            run().sensors());
+    var clock =
+        new ViewedClock(
+            Ticks.TIME_MS,
+            -60,
+            true,
+            false,
+            info.fromMs(),
+            info.toMs(),
+            true,
+            new ClientMessage.Loop(Ticks.TIME_MS - 60_000, Ticks.TIME_MS + 60_000));
+
+    assertSameJson(
+        "hello-replay.json",
+        WireJson.helloMessage(
+            "0.1.0", area, ViewedMoment.tick(1, info, moment, Ticks.TIME_MS), clock, info, true));
+    assertSameJson("clock-replay.json", clock.message());
+    assertSameJson("rewind.json", WireJson.rewindMessage(4));
   }
 
   private static ObjectNode live() {
