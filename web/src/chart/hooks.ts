@@ -19,6 +19,8 @@ export interface ChartHooks {
   symbol(track: number): string | null;
   /** drawings since the chart was opened */
   drawings(): number;
+  /** event time of the last drawing, epoch milliseconds */
+  drawnAtMs(): number;
 }
 
 declare global {
@@ -28,7 +30,7 @@ declare global {
 }
 
 /** What the hooks are made from; places in the chart's own pixels. */
-export interface Hooked extends Pick<ChartHooks, 'shown' | 'labels' | 'symbol' | 'drawings' | 'trackAt'> {
+export interface Hooked extends Pick<ChartHooks, 'shown' | 'labels' | 'symbol' | 'drawings' | 'drawnAtMs' | 'trackAt'> {
   readonly map: MapLibreMap;
   readonly container: HTMLElement;
   readonly placeOf: (track: number) => [number, number] | null;

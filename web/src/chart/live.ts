@@ -62,6 +62,7 @@ export class LiveChart implements Chart, InputTarget {
   private pictureAtMs = NaN;
   private labelled: readonly Placed[] = [];
   private drawings = 0;
+  private drawnAtMs = NaN;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private graticule = '';
 
@@ -244,6 +245,7 @@ export class LiveChart implements Chart, InputTarget {
       labels: () => this.labelled.map((label) => label.track),
       symbol: (track) => this.targets.looks.get(this.stream.tracks.slot(track))?.symbol ?? null,
       drawings: () => this.drawings,
+      drawnAtMs: () => this.drawnAtMs,
     });
     this.moved();
     this.events.emit('ready', true);
@@ -351,6 +353,7 @@ export class LiveChart implements Chart, InputTarget {
     ink.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
     this.labelled = drawOverlay(ink, overlayScene(this.scenery(this.map)));
     this.drawings++;
+    this.drawnAtMs = this.targets.baseMs + this.moment.nowS * 1000;
   }
 
   private scenery(map: MapLibreMap): Scenery {
