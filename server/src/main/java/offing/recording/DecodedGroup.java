@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import offing.area.Chart;
 import offing.recording.RecordingReader.Group;
+import offing.recording.block.Block;
 import offing.recording.block.MomentDecoder;
 import offing.recording.block.MomentDecoder.Tick;
 
@@ -41,22 +42,36 @@ final class DecodedGroup {
     group = again;
   }
 
-  /** The last tick at or before a time, which is not before the keyframe. */
+  /** The last tick at or before a time, which is not before the keyframe. Decodes no further. */
   Tick at(long timeMs) {
-    return ticks.get(Math.max(0, after(timeMs) - 1));
+    while (decodedBlocks < group.changes().size()
+        && group.changes().get(decodedBlocks).fromMs() <= timeMs) {
+      decodeNext();
+    }
+    return ticks.get(Math.max(0, indexAfter(timeMs) - 1));
   }
 
-  /** Whether there is a tick at that time or after. */
+  /** Whether there is a tick at that time or after: told by the blocks, decoded or not. */
   boolean reaches(long timeMs) {
-    return after(timeMs - 1) < ticks.size();
+    List<Block> changes = group.changes();
+    return (changes.isEmpty() ? group.keyframe() : changes.get(changes.size() - 1)).toMs()
+        >= timeMs;
   }
 
   /** Index of the first tick after a time; decodes as far as that needs. */
   int after(long timeMs) {
     while (newestMs() <= timeMs && decodedBlocks < group.changes().size()) {
-      ticks.addAll(decoder.follow(group.changes().get(decodedBlocks)));
-      decodedBlocks++;
+      decodeNext();
     }
+    return indexAfter(timeMs);
+  }
+
+  private void decodeNext() {
+    ticks.addAll(decoder.follow(group.changes().get(decodedBlocks)));
+    decodedBlocks++;
+  }
+
+  private int indexAfter(long timeMs) {
     int after = ticks.size();
     while (after > 0 && ticks.get(after - 1).timeMs() > timeMs) {
       after--;
