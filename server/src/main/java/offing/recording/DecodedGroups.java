@@ -11,8 +11,8 @@ import offing.recording.RecordingReader.Group;
  * border does not decode twice. Owned by one thread.
  */
 final class DecodedGroups {
-  /** The one that is seen and a neighbour on each side. */
-  private static final int KEPT = 3;
+  /** The one that is seen and the one before it: of ten thousand tracks 14 MB each. */
+  private static final int KEPT = 2;
 
   private final RecordingReader reader;
   private final Chart chart;
