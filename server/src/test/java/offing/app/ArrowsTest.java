@@ -37,6 +37,7 @@ class ArrowsTest {
     "offing.pipeline..",
     "offing.moment..",
     "offing.recording.block..",
+    "offing.recording.change..",
     "offing.recording.column.."
   };
 

@@ -6,6 +6,9 @@ import offing.area.Chart;
 import offing.moment.FrozenTracks;
 import offing.moment.SensorState;
 import offing.moment.TrackColumns;
+import offing.recording.change.MomentLimits;
+import offing.recording.change.SensorReader;
+import offing.recording.change.TrackReader;
 import offing.recording.column.ColumnReader;
 import offing.recording.column.DictionaryReader;
 import offing.recording.column.NumberReader;
@@ -70,8 +73,8 @@ public final class MomentDecoder {
   private List<Tick> read(Header header, ColumnReader in) {
     DictionaryReader texts = in.dictionary();
     NumberReader times = in.numbers(header.ticks());
-    var trackReader = new TrackReader(in, header, texts, chart);
-    var sensorReader = new SensorReader(in, header, texts, sensors.size());
+    var trackReader = new TrackReader(in, header.ticks(), header.rows(), texts, chart);
+    var sensorReader = new SensorReader(in, header.ticks(), texts, sensors.size());
     in.end();
     List<Tick> ticks = new ArrayList<>();
     long tickMs = header.fromMs();

@@ -1,4 +1,4 @@
-package offing.recording.block;
+package offing.recording.change;
 
 /**
  * The grid of AIS, 1/10 000 minute, as a part of the grid of the picture, 1e-7 degrees: what a ship

@@ -1,4 +1,4 @@
-package offing.recording.block;
+package offing.recording.change;
 
 import offing.moment.TrackColumns;
 

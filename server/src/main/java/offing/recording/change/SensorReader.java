@@ -1,4 +1,4 @@
-package offing.recording.block;
+package offing.recording.change;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import offing.recording.column.DictionaryReader;
 import offing.recording.column.NumberReader;
 
 /** Brings sensors forward by what the ticks of one block changed. Owned by one thread. */
-final class SensorReader {
+public final class SensorReader {
   private static final SensorState.Kind[] KINDS = SensorState.Kind.values();
 
   private final DictionaryReader texts;
@@ -19,14 +19,14 @@ final class SensorReader {
   private final NumberReader lastAt;
 
   /** Takes how many sensors there were before the block. */
-  SensorReader(ColumnReader in, Header header, DictionaryReader texts, int sensorsBefore) {
+  public SensorReader(ColumnReader in, int ticks, DictionaryReader texts, int sensorsBefore) {
     this.texts = texts;
-    lists = in.numbers(header.ticks());
+    lists = in.numbers(ticks);
     long listed = 0;
     long told = 0;
     long sensors = sensorsBefore;
     for (NumberReader all = lists.again(); all.hasNext(); ) {
-      long list = all.next(SensorWriter.SAME_LIST, MomentLimits.MOST_CELLS);
+      long list = all.next(SensorWriter.SAME_LIST, 1 + MomentLimits.MOST_SENSORS);
       if (list != SensorWriter.SAME_LIST) {
         sensors = list - 1;
         listed += sensors;
@@ -40,8 +40,8 @@ final class SensorReader {
   }
 
   /** The sensors of the next tick. */
-  List<SensorState> read(long tickMs, List<SensorState> before) {
-    int list = lists.next(SensorWriter.SAME_LIST, MomentLimits.MOST_CELLS);
+  public List<SensorState> read(long tickMs, List<SensorState> before) {
+    int list = lists.next(SensorWriter.SAME_LIST, 1 + MomentLimits.MOST_SENSORS);
     List<SensorState> now = new ArrayList<>();
     if (list == SensorWriter.SAME_LIST) {
       for (SensorState old : before) {

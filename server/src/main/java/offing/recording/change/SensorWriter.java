@@ -1,4 +1,4 @@
-package offing.recording.block;
+package offing.recording.change;
 
 import java.util.List;
 import offing.moment.SensorState;
@@ -7,7 +7,7 @@ import offing.recording.column.Dictionary;
 import offing.recording.column.NumberColumn;
 
 /** What ticks changed in the sensors, as columns. Owned by the writer's thread. */
-final class SensorWriter {
+public final class SensorWriter {
   /** The list is that of the tick before; else one more than it has sensors. */
   static final int SAME_LIST = 0;
 
@@ -19,23 +19,23 @@ final class SensorWriter {
   private final NumberColumn lastAt = new NumberColumn();
   private List<SensorState> before = List.of();
 
-  SensorWriter(Dictionary texts) {
+  public SensorWriter(Dictionary texts) {
     this.texts = texts;
   }
 
   /** The next tick is told whole. */
-  void forget() {
+  public void forget() {
     before = List.of();
   }
 
   /** Starts a block. */
-  void clear() {
+  public void clear() {
     for (NumberColumn column : columns()) {
       column.clear();
     }
   }
 
-  void writeTo(ColumnWriter out) {
+  public void writeTo(ColumnWriter out) {
     out.addAll(columns());
   }
 
@@ -44,7 +44,7 @@ final class SensorWriter {
   }
 
   /** Adds a tick. */
-  void add(long tickMs, List<SensorState> now) {
+  public void add(long tickMs, List<SensorState> now) {
     boolean same = isSameList(now);
     lists.add(same ? SAME_LIST : 1 + now.size());
     for (int i = 0; i < now.size(); i++) {

@@ -1,4 +1,4 @@
-package offing.recording.block;
+package offing.recording.change;
 
 import offing.area.Chart;
 import offing.moment.TrackColumns;
@@ -9,7 +9,7 @@ import offing.recording.column.DictionaryReader;
 import offing.recording.column.NumberReader;
 
 /** Brings tracks forward by what the ticks of one block changed. Owned by one thread. */
-final class TrackReader {
+public final class TrackReader {
   private static final int LAST_STATUS = TrackStatus.values().length - 1;
   private static final long MOST_DIFFERENCE = 1L << 33;
   private static final int LAST_KIND = TrackKind.values().length - 1;
@@ -26,18 +26,25 @@ final class TrackReader {
   private final NumberReader[] values = new NumberReader[RowMask.VALUES];
   private int lastNumber;
 
-  TrackReader(ColumnReader in, Header header, DictionaryReader texts, Chart chart) {
+  /**
+   * Takes the columns of a block of that many ticks and rows.
+   *
+   * @param texts the block's, shared with the sensors
+   * @param chart by which places are put into its plane
+   */
+  public TrackReader(
+      ColumnReader in, int ticks, int rowsOfTicks, DictionaryReader texts, Chart chart) {
     this.chart = chart;
     this.texts = texts;
-    slots = in.numbers(header.ticks());
-    clearedCounts = in.numbers(header.ticks());
-    changedCounts = in.numbers(header.ticks());
+    slots = in.numbers(ticks);
+    clearedCounts = in.numbers(ticks);
+    changedCounts = in.numbers(ticks);
     clearedSlots = in.numbers(clearedCounts.sum());
     changedSlots = in.numbers(changedCounts.sum());
-    if (changedCounts.sum() != header.rows()) {
-      throw new IllegalArgumentException("ticks do not have " + header.rows() + " rows together");
+    if (changedCounts.sum() != rowsOfTicks) {
+      throw new IllegalArgumentException("ticks do not have " + rowsOfTicks + " rows together");
     }
-    masks = in.numbers(header.rows());
+    masks = in.numbers(rowsOfTicks);
     int[] rows = rowsByColumn(masks.again());
     for (int i = 0; i < values.length; i++) {
       values[i] = in.numbers(rows[i]);
@@ -56,12 +63,12 @@ final class TrackReader {
   }
 
   /** How many more slots the next tick has than the one before. */
-  long moreSlots() {
+  public long moreSlots() {
     return slots.next();
   }
 
   /** Brings the columns forward by a tick; they have its slots. */
-  void read(long tickMs, TrackColumns columns) {
+  public void read(long tickMs, TrackColumns columns) {
     int last = columns.slots() - 1;
     int slot = -1;
     for (int left = clearedCounts.next(0, last + 1); left > 0; left--) {

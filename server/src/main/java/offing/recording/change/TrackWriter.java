@@ -1,4 +1,4 @@
-package offing.recording.block;
+package offing.recording.change;
 
 import java.util.stream.Stream;
 import offing.moment.TrackColumns;
@@ -7,7 +7,7 @@ import offing.recording.column.Dictionary;
 import offing.recording.column.NumberColumn;
 
 /** What ticks changed in the tracks, as columns. Owned by the writer's thread. */
-final class TrackWriter {
+public final class TrackWriter {
   private static final TrackColumns NOTHING = new TrackColumns(0);
   private static final TrackColumns EMPTY_SLOT = new TrackColumns(1);
 
@@ -27,17 +27,17 @@ final class TrackWriter {
   private int lastCleared;
   private int lastChanged;
 
-  TrackWriter(Dictionary texts) {
+  public TrackWriter(Dictionary texts) {
     this.texts = texts;
   }
 
   /** The next tick is told whole. */
-  void forget() {
+  public void forget() {
     before = NOTHING;
   }
 
   /** Starts a block. */
-  void clear() {
+  public void clear() {
     lastNumber = 0;
     for (NumberColumn column : heads()) {
       column.clear();
@@ -53,17 +53,17 @@ final class TrackWriter {
     };
   }
 
-  void writeTo(ColumnWriter out) {
+  public void writeTo(ColumnWriter out) {
     out.addAll(heads()).addAll(values);
   }
 
   /** How many rows there are in the block so far. */
-  int rows() {
+  public int rows() {
     return masks.size();
   }
 
   /** Adds a tick; the columns are kept, and nobody writes to them any more. */
-  void add(long tickMs, TrackColumns now) {
+  public void add(long tickMs, TrackColumns now) {
     TrackColumns last = withSlots(before, now.slots());
     int cleared = clearedSlots.size();
     int changed = changedSlots.size();

@@ -20,6 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BlocksTest {
+  /** Columns of values. */
+  private static final int VALUES = 27;
+
   private static final Chart CHART = AreaReader.read(AreaFolder.embedded("hong-kong")).chart();
 
   static Stream<Block> oneOfEachKind() {
@@ -92,7 +95,7 @@ class BlocksTest {
   private static byte[] moments(int slots, int sensors) {
     var out = new ColumnWriter().add(new Dictionary()).addAll(column(0), column(slots));
     out.addAll(column(0), column(0));
-    for (int i = 0; i < 3 + RowMask.COLUMNS; i++) {
+    for (int i = 0; i < 3 + VALUES; i++) {
       out.add(new NumberColumn());
     }
     out.add(column(sensors + 1L));
@@ -118,6 +121,16 @@ class BlocksTest {
   @MethodSource("hostile")
   void aRightChecksumDoesNotMakeItTrue(Block block) {
     assertRefused(block);
+  }
+
+  @Test
+  void pictureAndSensorsAreBoundedHoweverFewBytesAskForThem() {
+    for (byte[] columns : List.of(moments(1 << 24, 0), moments(4, 1 << 20), moments(-1, 0))) {
+      assertThatExceptionOfType(DamagedBlock.class)
+          .isThrownBy(() -> read(sealed(Block.KEYFRAME, 0, 1, columns)))
+          .withMessageMatching(".*(too much for one block|in a column of \\[0, 65537\\]).*");
+    }
+    read(sealed(Block.KEYFRAME, 0, 1, moments(4, 0)));
   }
 
   private static void assertRefused(Block block) {
