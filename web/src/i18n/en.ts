@@ -50,8 +50,6 @@ export const en = {
 
   'more.title': 'More',
   'more.sound': 'Alarm sound',
-  'sheet.up': 'Draw up {title}',
-  'sheet.down': 'Draw down {title}',
 
   'link.label': 'Link to this moment',
   'link.copied': 'Link copied',

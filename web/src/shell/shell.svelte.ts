@@ -1,7 +1,8 @@
 import { linkTo, writeAddress, type Address, type PageName } from '../address';
 import { word } from '../i18n/words';
+import { aheadText } from '../library/shelf';
 import type { Replay } from '../replay/replay.svelte';
-import { api, ApiError, recordingApi, type Alert, type RecorderState, type Stream } from '../stream';
+import { api, ApiError, recordingApi, type Alert, type RecorderState, type Scenario, type Stream } from '../stream';
 import { Desk } from '../watch/desk.svelte';
 import { isNew } from '../watch/incidents';
 import { Live } from '../watch/live.svelte';
@@ -27,6 +28,8 @@ export class Shell {
   replay = $state.raw<Replay | null>(null);
   /** the recording that Replay is to show, with the address that asked for it; or why there is none */
   opened = $state.raw<Opening | { readonly recording: string; readonly address: Address }>('asking');
+  /** what can be simulated: of which length a simulation that runs ahead will be */
+  private scenarios = $state.raw<readonly Scenario[]>([]);
   private asking = new AbortController();
   private saidAtMs = 0;
 
@@ -58,6 +61,7 @@ export class Shell {
   learn(): void {
     api.area().then((area) => (this.watch.area = area), forgiven);
     api.run().then((details) => (this.watch.isSimulated = details.simulated), forgiven);
+    recordingApi.scenarios().then(({ scenarios }) => (this.scenarios = scenarios), forgiven);
     api.session().then((session) => (this.seat.operator.tokenName = session.operator), forgiven);
   }
 
@@ -75,7 +79,9 @@ export class Shell {
   }
 
   private async openRecording(address: Address): Promise<void> {
-    const recording = address.recording ?? this.replay?.recording ?? this.recorder?.recording;
+    // The recorder may begin another recording meanwhile: what is looked at stays.
+    if (address.recording === undefined && this.replay !== null) return;
+    const recording = address.recording ?? this.recorder?.recording;
     if (recording === undefined) this.opened = this.watch.live.state.run === null ? 'asking' : 'notRecorded';
     else if (this.replay?.recording === recording) this.turnTo(this.replay, address);
     else await this.find(recording, address);
@@ -141,6 +147,14 @@ export class Shell {
     savePicture(this.live, chart).catch((error: unknown) => {
       this.seat.said = word('picture.failed', { reason: error instanceof Error ? error.message : String(error) });
     });
+  }
+
+  /** How far a simulation that is looked at has been computed ahead; empty where none is. */
+  get ahead(): string {
+    const { clock, recording } = this.live.state;
+    if (recording === null || clock?.growing !== true || recording.current) return '';
+    const seconds = (Date.parse(clock.to ?? clock.time) - Date.parse(clock.from ?? clock.time)) / 1000;
+    return aheadText(seconds, this.scenarios.find((each) => each.id === recording.source));
   }
 
   get title(): string {
