@@ -94,17 +94,22 @@ record Waters(Bounds bounds) {
     return count;
   }
 
+  /** To a hundredth of a degree, as a person would say it. */
   private static Waters round(List<LonLat> places) {
     return new Waters(
         new Bounds(
-            Math.max(-180, least(places, LonLat::lon) - ROOM_DEG),
-            Math.max(-90, least(places, LonLat::lat) - ROOM_DEG),
-            Math.min(180, -least(places, place -> -place.lon()) + ROOM_DEG),
-            Math.min(90, -least(places, place -> -place.lat()) + ROOM_DEG)));
+            Math.max(-180, hundredths(least(places, LonLat::lon) - ROOM_DEG)),
+            Math.max(-90, hundredths(least(places, LonLat::lat) - ROOM_DEG)),
+            Math.min(180, hundredths(ROOM_DEG - least(places, place -> -place.lon()))),
+            Math.min(90, hundredths(ROOM_DEG - least(places, place -> -place.lat())))));
   }
 
   private static double least(List<LonLat> places, ToDoubleFunction<LonLat> of) {
-    return Math.round(places.stream().mapToDouble(of).min().orElse(0) * 100) / 100.0;
+    return places.stream().mapToDouble(of).min().orElseThrow();
+  }
+
+  private static double hundredths(double deg) {
+    return Math.round(deg * 100) / 100.0;
   }
 
   /** The zone of the Universal Transverse Mercator grid that its middle lies in. */

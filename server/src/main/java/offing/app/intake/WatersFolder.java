@@ -43,22 +43,25 @@ final class WatersFolder {
     var files = head.putArray("files");
     if (outline.world().isPresent()) {
       Path world = outline.world().get();
-      files.add(world(outline, world.getFileName().toString()));
-      Files.copy(world, folder.resolve(world.getFileName().toString()));
+      String file = world.getFileName().toString();
+      files.add(entry("land-world", WORLD_KEY, outline, file));
+      files.add(entry("land", WORLD_KEY + "-near", outline, file));
+      Files.copy(world, folder.resolve(file));
     }
     Files.writeString(folder.resolve(AreaReader.NAME), new YAMLMapper().writeValueAsString(head));
     ChartFile.write(ProjectedCrs.chart(ChartFile.wanted(folder)), folder);
   }
 
-  private static ObjectNode world(Area outline, String file) {
+  /** The outline is all the land that is known there, to some 10 km. */
+  private static ObjectNode entry(String role, String key, Area outline, String file) {
     Attribution said =
         outline.attributions().stream()
             .filter(attribution -> attribution.key().equals(WORLD_KEY))
             .findFirst()
             .orElseThrow();
     return WireJson.object()
-        .put("role", "land-world")
-        .put("key", said.key())
+        .put("role", role)
+        .put("key", key)
         .put("file", file)
         .put("source", said.source())
         .put("licence", said.licence())
