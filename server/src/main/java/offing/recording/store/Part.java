@@ -46,9 +46,9 @@ final class Part implements AutoCloseable {
     return read;
   }
 
-  /** The title as it is now. */
-  String title() {
-    return state(PartFile.TITLE).orElseGet(() -> head().title());
+  /** The title where somebody changed it. */
+  Optional<String> renamed() {
+    return state(PartFile.TITLE);
   }
 
   boolean isClosed() {

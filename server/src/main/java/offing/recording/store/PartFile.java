@@ -7,6 +7,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import offing.recording.RecordingFault;
@@ -115,6 +117,22 @@ public final class PartFile {
         return Optional.of(value);
       }
     }
+  }
+
+  /** The keys of {@code state} whose checksum does not hold. */
+  public static List<String> unsound(Connection connection) throws SQLException {
+    List<String> unsound = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery("SELECT key, value, crc FROM state")) {
+      while (result.next()) {
+        String key = String.valueOf(result.getString(1));
+        boolean isSound = result.getLong(3) == crc(key, String.valueOf(result.getString(2)));
+        if (!isSound) {
+          unsound.add(key);
+        }
+      }
+    }
+    return unsound;
   }
 
   private static long crc(String key, String value) {

@@ -1,6 +1,9 @@
 package offing.recording.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -26,28 +29,40 @@ public final class PartWriter {
   private long lastId;
   private String head;
 
-  private PartWriter(Connection connection, String previous) {
+  private PartWriter(Connection connection, Chain chain) {
     this.connection = connection;
-    chain = new Chain(previous);
-    head = previous;
+    this.chain = chain;
+    head = chain.head();
   }
 
   /**
-   * Makes the file with its first rows.
+   * Makes the file with its first rows: whoever looks finds it whole, or not at all.
    *
    * @param previous hash at the end of the part before; {@link Chain#NOTHING} where it is the first
    */
-  public static PartWriter create(Path file, String previous, List<Row> first) throws SQLException {
-    Connection connection = PartFile.write(file);
-    var writer = new PartWriter(connection, previous);
+  public static PartWriter create(Path file, String previous, List<Row> first)
+      throws SQLException, IOException {
+    Path begun = RecordingFolder.begun(file);
+    RecordingFolder.deletePart(begun);
+    var writer = new PartWriter(PartFile.write(begun), new Chain(previous));
     try {
       writer.schema();
       writer.write(first);
-      return writer;
-    } catch (SQLException fault) {
       writer.abandon();
+      Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE);
+      return writer.goOn(PartFile.write(file));
+    } catch (SQLException | IOException fault) {
+      writer.abandon();
+      RecordingFolder.deletePart(begun);
       throw fault;
     }
+  }
+
+  private PartWriter goOn(Connection next) throws SQLException {
+    next.setAutoCommit(false);
+    var writer = new PartWriter(next, chain);
+    writer.lastId = lastId;
+    return writer;
   }
 
   private void schema() throws SQLException {

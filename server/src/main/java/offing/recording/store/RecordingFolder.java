@@ -24,7 +24,7 @@ public record RecordingFolder(Path path) {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,119}");
   private static final Pattern PART = Pattern.compile("\\d{4,9}\\.offing");
   private static final Pattern OURS =
-      Pattern.compile("\\d{4,9}\\.offing(\\.new)?(-wal|-shm|-journal)?|writer");
+      Pattern.compile("\\d{4,9}\\.offing(\\.new){0,2}(-wal|-shm|-journal)?|writer");
   private static final List<String> BESIDE = List.of("", "-wal", "-shm", "-journal");
   private static final String WRITER = "writer";
 
@@ -73,6 +73,11 @@ public record RecordingFolder(Path path) {
   /** The file of a part, from 1. */
   public Path part(int number) {
     return path.resolve(String.format(Locale.ROOT, "%04d.offing", number));
+  }
+
+  /** Where a part is made before it is one. */
+  public static Path begun(Path part) {
+    return part.resolveSibling(part.getFileName() + ".new");
   }
 
   static int numberOf(Path part) {

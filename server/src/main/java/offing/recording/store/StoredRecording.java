@@ -73,7 +73,7 @@ public final class StoredRecording implements RecordingReader {
       if (!growing) {
         throw fault;
       }
-      // Its writer is just making it: it is there the next time.
+      // It went between the two looks: what is too old, or too much, does.
     }
   }
 
@@ -100,7 +100,7 @@ public final class StoredRecording implements RecordingReader {
     Head head = newest.head();
     return new RecordingInfo(
         id,
-        newest.title(),
+        title(),
         head.kind(),
         head.source(),
         head.seed(),
@@ -115,6 +115,17 @@ public final class StoredRecording implements RecordingReader {
         sum(part -> part.number("SELECT count(*) FROM marker WHERE " + CROSSINGS)),
         growing,
         newest.isClosed());
+  }
+
+  /** Where a part began just when it was renamed, the part before knows better. */
+  private String title() {
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      Optional<String> renamed = parts.get(i).renamed();
+      if (renamed.isPresent()) {
+        return renamed.get();
+      }
+    }
+    return parts.get(parts.size() - 1).head().title();
   }
 
   private OptionalLong fromMs() {

@@ -1,5 +1,6 @@
 package offing.recording.upkeep;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -38,7 +39,7 @@ final class Cut {
   }
 
   /** Writes what stays into a new file. */
-  void write(Path next) throws SQLException {
+  void write(Path next) throws SQLException, IOException {
     String oldHead = PartFile.head(file);
     try (Connection connection = PartFile.read(file);
         AllRows all = new AllRows(connection)) {
@@ -65,7 +66,8 @@ final class Cut {
     }
   }
 
-  private PartWriter begin(Path next, String oldHead, Connection connection) throws SQLException {
+  private PartWriter begin(Path next, String oldHead, Connection connection)
+      throws SQLException, IOException {
     Row note = Entries.marker(span.fromMs(), Entries.TRIMMED, oldHead, span.toString());
     return PartWriter.create(next, PartCheck.previous(connection), List.of(note));
   }

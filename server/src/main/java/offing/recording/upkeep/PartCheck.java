@@ -156,23 +156,18 @@ final class PartCheck {
   }
 
   private void state(Connection connection) throws SQLException {
-    isClosed = state(connection, PartFile.CLOSED).isPresent();
-    state(connection, PartFile.TITLE);
-    Optional<String> tail = state(connection, PartFile.TAIL);
-    String expected = lastId + " " + chain.head();
-    if (tail.isEmpty() || !tail.get().equals(expected)) {
-      fault("the newest rows are not what was written: the chain does not end where it should");
+    List<String> unsound = PartFile.unsound(connection);
+    for (String key : unsound) {
+      fault("table state, '" + key + "' is not what was written: its checksum does not hold");
+    }
+    if (unsound.isEmpty()) {
+      isClosed = PartFile.find(connection, PartFile.CLOSED).isPresent();
+      Optional<String> tail = PartFile.find(connection, PartFile.TAIL);
+      if (!tail.equals(Optional.of(lastId + " " + chain.head()))) {
+        fault("the newest rows are not what was written: the chain does not end where it should");
+      }
     }
     heads.add(chain.head());
-  }
-
-  private Optional<String> state(Connection connection, String key) throws SQLException {
-    try {
-      return PartFile.find(connection, key);
-    } catch (RecordingFault fault) {
-      fault(String.valueOf(fault.getMessage()));
-      return Optional.empty();
-    }
   }
 
   private void integrity(Connection connection) throws SQLException {

@@ -101,7 +101,7 @@ public final class Trimming {
       throw new RecordingFault(
           file + " is being read by somebody; try again when it is not, nothing of it was cut");
     }
-    Path next = file.resolveSibling(file.getFileName() + ".new");
+    Path next = RecordingFolder.begun(file);
     RecordingFolder.deletePart(next);
     try {
       new Cut(file, span).write(next);

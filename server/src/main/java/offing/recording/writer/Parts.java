@@ -148,11 +148,15 @@ final class Parts {
 
   /** As somebody may have changed it. */
   private String title() {
-    try {
-      return PartFile.title(file()).orElse(head.title());
-    } catch (RecordingFault unreadable) {
-      return head.title();
+    String title = head.title();
+    for (Path part : folder.parts()) {
+      try {
+        title = PartFile.title(part).orElse(title);
+      } catch (RecordingFault unreadable) {
+        // It keeps the title that it has.
+      }
     }
+    return title;
   }
 
   /** Bytes on disk of all parts. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import offing.area.AreaFolder;
@@ -73,7 +72,7 @@ class StoredRecordingTest {
     return PartWriter.create(folder.part(1), Chain.NOTHING, rows);
   }
 
-  private static PartWriter second(RecordingFolder folder, String previous) throws SQLException {
+  private static PartWriter second(RecordingFolder folder, String previous) throws Exception {
     Head head = Head.of(HEAD, "2026-11-24T00:00:00Z").next("A night", 2, previous);
     return PartWriter.create(folder.part(2), previous, head.rows());
   }
