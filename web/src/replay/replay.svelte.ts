@@ -168,11 +168,14 @@ export class Replay {
     this.keepWindow(wasIn, beforeMs);
   }
 
-  /** The loop of the clock holds; marks that make no loop yet are the hand's. */
+  /** The loop of the clock holds, and ends with it; marks that make no loop yet are the hand's. */
   private takeLoop({ loop }: Clock): void {
-    if (loop === undefined) return;
-    [this.loopFromMs, this.loopToMs] = loop.map((time) => Date.parse(time));
+    if (loop !== undefined) [this.loopFromMs, this.loopToMs] = loop.map((time) => Date.parse(time));
+    else if (this.isLooping) this.loopFromMs = this.loopToMs = null;
+    this.isLooping = loop !== undefined;
   }
+
+  private isLooping = false;
 
   /** The window goes along with the playhead while that is on it, and comes to it after an order. */
   private keepWindow(wasIn: boolean, beforeMs: number): void {

@@ -120,6 +120,18 @@ describe('a replay', () => {
     expect([replay.loopFromMs, replay.loopToMs]).toEqual([null, null]);
   });
 
+  it('ends its loop with that of the clock, also where a clock from before the order is still heard', () => {
+    const { replay, tell } = setting;
+    const loop: [string, string] = [at(600), at(900)];
+    tell({ time: at(700), loop });
+    performed('loopClear', replay);
+    tell({ time: at(701), loop });
+    setting.wire.clock = { time: at(702), speed: 1, playing: false, ended: false, from: FROM, to: TO, growing: false };
+    tell({});
+
+    expect([replay.loopFromMs, replay.loopToMs]).toEqual([null, null]);
+  });
+
   it('shows on its timeline where a step led, and goes along with what it plays', () => {
     const { replay, tell } = setting;
     const whole = { fromMs: Date.parse(FROM), toMs: Date.parse(TO) };
