@@ -28,7 +28,7 @@ describe('the wire as the server writes it', () => {
     expect(plain(decodeFrame(bytes(`frame-${name}.cbor`)))).toEqual(said[name]);
   });
 
-  it.each(['hello', 'clock', 'alert', 'identities', 'sensors', 'skipped', 'problem'])('%s is understood', (name) => {
+  it.each(['hello', 'hello-replay', 'clock', 'clock-replay', 'rewind', 'alert', 'identities', 'sensors', 'skipped', 'problem'])('%s is understood', (name) => {
     const state = apply(initialState(0), message(name));
 
     expect(state.notUnderstood).toEqual({});
@@ -43,5 +43,16 @@ describe('the wire as the server writes it', () => {
     expect(state.alerts.get(3)).toMatchObject({ rule: 'fast-inbound', severity: 'alarm', track: 2 });
     expect(state.sensors.map((sensor) => sensor.silent)).toEqual([false, true]);
     expect(state.skippedFrames).toBe(12);
+  });
+
+  it('leads to the state of a viewing that runs backwards, and takes back what has not happened yet', () => {
+    const viewed = ['hello-replay', 'alert'].map(message).reduce(apply, initialState(0));
+    const state = ['clock-replay', 'rewind'].map(message).reduce(apply, viewed);
+
+    expect(state.run).toMatchObject({ kind: 'replay', simulated: true });
+    expect(state.recording).toMatchObject({ kind: 'simulation', tracks: 420, growing: true, current: true });
+    expect(state.clock).toMatchObject({ speed: -60, growing: true, loop: ['2026-05-28T20:25:40.000Z', '2026-05-28T20:27:40.000Z'] });
+    expect(state.alertSeq).toBeLessThanOrEqual(4);
+    expect([...state.alerts.values()].every((alert) => alert.seq <= 4)).toBe(true);
   });
 });
