@@ -54,6 +54,7 @@ class RecorderTest {
     assertSound(library, id);
     assertThat(library.verify(id).notes()).isEmpty();
     assertThat(recorder.state().keptUntilMs()).isEqualTo(info.toMs());
+    assertThat(recorder.state().bytes()).isEqualTo(info.bytes());
     assertThat(recorder.state().droppedTicks()).isZero();
   }
 

@@ -143,6 +143,7 @@ final class Parts {
   }
 
   private void next(String previous) {
+    bytesBefore += RecordingFolder.bytesOf(file());
     head = head.next(title(), head.part() + 1, previous);
   }
 
