@@ -48,10 +48,23 @@ class WatersTest {
       Bounds bounds = Waters.of(places).bounds();
 
       assertThat(bounds.contains(lon, lat)).as("%s %s in %s", lon, lat, bounds).isTrue();
-      double shrink = Math.cos(Math.toRadians((bounds.south() + bounds.north()) / 2));
-      assertThat((bounds.north() - bounds.south()) * M_PER_DEG).isLessThan(330_000);
-      assertThat((bounds.east() - bounds.west()) * M_PER_DEG * shrink).isLessThan(350_000);
+      assertThat(isNoWiderThanAChart(bounds)).as("%s", bounds).isTrue();
     }
+  }
+
+  @Test
+  void anOceanFullIsCutToWhatAChartIsGoodFor() {
+    for (double lat : new double[] {-60, 0, 55}) {
+      Bounds bounds = Waters.of(around(12, lat, 12, 3_000)).bounds();
+
+      assertThat(isNoWiderThanAChart(bounds)).as("%s", bounds).isTrue();
+    }
+  }
+
+  private static boolean isNoWiderThanAChart(Bounds bounds) {
+    double shrink = Math.cos(Math.toRadians((bounds.south() + bounds.north()) / 2));
+    return (bounds.north() - bounds.south()) * M_PER_DEG < 330_000
+        && (bounds.east() - bounds.west()) * M_PER_DEG * shrink < 350_000;
   }
 
   @ParameterizedTest
