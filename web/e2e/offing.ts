@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const JAR = fileURLToPath(new URL('../../server/target/offing.jar', import.meta.url));
@@ -21,21 +23,24 @@ export class Offing {
     private readonly process: ChildProcess,
     readonly port: number,
     private readonly token: string | undefined,
+    private readonly recordings: string,
   ) {}
 
   get url(): string {
     return `http://127.0.0.1:${this.port}/`;
   }
 
-  /** Starts `night-dash` and waits until its address is printed. */
+  /** Starts `night-dash`, recorded into a folder of its own, and waits until its address is printed. */
   static async start({ port = 0, arguments: more = [], environment = {}, token }: Start = {}): Promise<Offing> {
     if (!existsSync(JAR)) throw new Error(`${JAR} is not built: run mvn package first`);
-    const options = ['-jar', JAR, 'serve', '--scenario', 'night-dash', '--port', String(port), ...more];
+    const recordings = mkdtempSync(join(tmpdir(), 'offing-recordings-'));
+    const kept = more.includes('--recordings') ? [] : ['--recordings', recordings];
+    const options = ['-jar', JAR, 'serve', '--scenario', 'night-dash', '--port', String(port), ...kept, ...more];
     const process = spawn('java', options, {
       env: { ...globalThis.process.env, ...environment, ...(token === undefined ? {} : { OFFING_TOKEN: token }) },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    return new Offing(process, await portOf(process), token);
+    return new Offing(process, await portOf(process), token, recordings);
   }
 
   /** Asks the server, as the page would. */
@@ -58,6 +63,7 @@ export class Offing {
     const gone = once(this.process, 'exit');
     this.process.kill(signal);
     await gone;
+    rmSync(this.recordings, { recursive: true, force: true });
   }
 
   private headers(): Record<string, string> {

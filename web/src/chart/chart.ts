@@ -63,6 +63,8 @@ export interface Caption {
   readonly utc: string;
   /** length of the bar, CSS pixels, and its name */
   readonly scale: { readonly px: number; readonly text: string } | null;
+  /** to whom the chart's data belong */
+  readonly owners: string;
   readonly legend: Readonly<Record<'ais' | 'radarOnly' | 'patrol' | 'stale' | 'danger' | 'boundary', string>>;
 }
 

@@ -171,9 +171,9 @@ export class LiveChart implements Chart, InputTarget {
   }
 
   picture(caption: Caption): Promise<Blob> {
-    if (!this.map || !this.area) return Promise.reject(new Error('the chart is not drawn yet'));
-    const { area, palette, words } = this;
-    return takePicture(this.map, this.canvas, { area, palette, words, caption, isSimulated: isSimulated(this.stream.state) });
+    if (!this.map) return Promise.reject(new Error('the chart is not drawn yet'));
+    const { palette, words } = this;
+    return takePicture(this.map, this.canvas, { palette, words, caption, isSimulated: isSimulated(this.stream.state) });
   }
 
   close(): void {

@@ -1,5 +1,4 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { AreaChart } from '../stream';
 import type { Caption, ChartWords } from './chart';
 import { rowsOf, type Piece, type Row } from './caption/flow';
 import { legendOf } from './caption/legend';
@@ -13,7 +12,6 @@ const FRAME_PX = 4;
 
 /** What a picture says about itself above and below the chart. */
 export interface Provenance {
-  readonly area: AreaChart;
   readonly palette: Palette;
   readonly words: ChartWords;
   readonly caption: Caption;
@@ -80,14 +78,14 @@ function headOf(ink: CanvasRenderingContext2D, { palette, words, caption, isSimu
   ];
 }
 
-function footOf(ink: CanvasRenderingContext2D, { area, palette, words, caption }: Provenance): Piece[] {
+function footOf(ink: CanvasRenderingContext2D, { palette, words, caption }: Provenance): Piece[] {
   const small: Style = { font: `12px ${PLAIN}`, colour: palette.panelText };
   const owners: Style = { font: `11px ${TIGHT}`, colour: palette.panelText2 };
   return [
     ...(caption.scale ? [barOf(ink, caption.scale, small)] : []),
     ...legendOf(ink, caption.legend, palette, small),
     textOf(ink, words.notForNavigation, { ...small, font: `600 12px ${PLAIN}` }),
-    ...area.attributions.map(({ source, licence }) => textOf(ink, `${source} (${licence})`, owners)),
+    textOf(ink, caption.owners, owners),
   ];
 }
 

@@ -12,9 +12,9 @@ function seen(change: Partial<State>): { state: State; eventNow: number; timeZon
 describe('a picture', () => {
   it('says what it is of, when by both clocks, and how long a mile is', () => {
     const run = { kind: 'replay', source: 'urmston', title: 'Urmston', seed: 1 } as const;
-    const caption = captionOf(seen({ run, recording: RECORDING }), 20);
+    const caption = captionOf(seen({ run, recording: RECORDING }), 20, '© the chart’s owners');
 
-    expect(caption).toMatchObject({ run: 'REPLAY', tone: 'replay', title: 'Urmston Road', local: 'Sat 14 Nov 2026 02:38:06 HKT', utc: 'Fri 13 Nov 2026 18:38:06 UTC' });
+    expect(caption).toMatchObject({ run: 'REPLAY', tone: 'replay', title: 'Urmston Road', owners: '© the chart’s owners', local: 'Sat 14 Nov 2026 02:38:06 HKT', utc: 'Fri 13 Nov 2026 18:38:06 UTC' });
     expect(caption.scale).toEqual({ px: 92.6, text: '1 nm' });
     expect(Object.values(caption.legend)).not.toContain('');
   });

@@ -4,18 +4,20 @@ import type { Caption, Chart } from '../chart';
 import { word } from '../i18n/words';
 import { date, timeOfDay, zoneName } from '../ui/format';
 import { scaleFor } from '../ui/scale';
+import type { AreaChart } from '../stream';
 import type { Live } from '../watch/live.svelte';
+import { ownersOf } from '../watch/notices';
 
 const SCALE_PX = 110;
 
 /** Keeps the chart as it is now in a file of the browser's. */
-export async function savePicture(live: Live, chart: Chart): Promise<void> {
+export async function savePicture(live: Live, chart: Chart, area: AreaChart | null): Promise<void> {
   const name = pictureName(live);
-  keepFile(await chart.picture(captionOf(live, chart.view.metresPerPixel)), name);
+  keepFile(await chart.picture(captionOf(live, chart.view.metresPerPixel, ownersOf(area))), name);
 }
 
 /** The caption of what is looked at now. */
-export function captionOf({ state, eventNow, timeZone }: Pick<Live, 'state' | 'eventNow' | 'timeZone'>, metresPerPixel: number): Caption {
+export function captionOf({ state, eventNow, timeZone }: Pick<Live, 'state' | 'eventNow' | 'timeZone'>, metresPerPixel: number, owners: string): Caption {
   const kind = state.run?.kind ?? 'live';
   const scale = scaleFor(metresPerPixel, SCALE_PX);
   return {
@@ -25,6 +27,7 @@ export function captionOf({ state, eventNow, timeZone }: Pick<Live, 'state' | 'e
     local: `${date(eventNow, timeZone)} ${timeOfDay(eventNow, timeZone)} ${zoneName(timeZone, eventNow)}`,
     utc: `${date(eventNow, 'UTC')} ${timeOfDay(eventNow, 'UTC')} ${word('clock.utc')}`,
     scale: { px: scale.px, text: word('scale.nm', { n: scale.nm }) },
+    owners,
     legend: {
       ais: word('source.ais'),
       radarOnly: word('kind.0'),

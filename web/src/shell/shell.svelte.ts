@@ -142,9 +142,9 @@ export class Shell {
 
   /** Keeps the chart that is on the screen as a picture in a file. */
   savePicture(): void {
-    const chart = this.replay === null ? this.watch.chart : this.replay.chart;
+    const { chart, area } = this.replay === null ? this.watch : this.replay.desk;
     if (chart === null || this.page === 'library') return;
-    savePicture(this.live, chart).catch((error: unknown) => {
+    savePicture(this.live, chart, area).catch((error: unknown) => {
       this.seat.said = word('picture.failed', { reason: error instanceof Error ? error.message : String(error) });
     });
   }
