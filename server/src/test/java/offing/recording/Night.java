@@ -31,9 +31,13 @@ final class Night {
   private Night() {}
 
   static RecordingHead head() {
+    return head(RecordingHead.Kind.SIMULATION);
+  }
+
+  static RecordingHead head(RecordingHead.Kind kind) {
     return new RecordingHead(
         "A night of tests",
-        RecordingHead.Kind.SIMULATION,
+        kind,
         SCENARIO.id(),
         7,
         true,

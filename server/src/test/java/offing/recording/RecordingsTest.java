@@ -37,7 +37,11 @@ class RecordingsTest {
 
   /** Records so many ticks of a strewn sea, a second apart at the least. */
   private static String record(Recordings library, int ticks) {
-    Recorder recorder = library.start(Night.head());
+    return record(library, Night.head(), ticks);
+  }
+
+  private static String record(Recordings library, RecordingHead head, int ticks) {
+    Recorder recorder = library.start(head);
     var pictures = new SeededPictures(1);
     for (int i = 0; i < ticks; i++) {
       var tick = pictures.next();
@@ -224,6 +228,21 @@ class RecordingsTest {
     assertThat(library.find(next)).isEmpty();
     assertThat(parts(library, last)).hasSizeLessThanOrEqualTo(2);
     assertThat(library.verify(last).faults()).isEmpty();
+  }
+
+  @Test
+  void whatAPersonImportedStaysUntilTheyDeleteIt() throws Exception {
+    Recordings library = library();
+    String imported = record(library, Night.head(RecordingHead.Kind.IMPORT), 200);
+    String recorded = record(library, 200);
+    List<Path> parts = parts(library, imported);
+    age(parts, Duration.ofDays(30));
+    age(parts(library, recorded), Duration.ofDays(30));
+
+    record(library(new Limits(1, Duration.ofDays(1))), 3);
+
+    assertThat(library.find(recorded)).isEmpty();
+    assertThat(parts(library, imported)).isEqualTo(parts);
   }
 
   private static int readable(Recordings library, String id) {

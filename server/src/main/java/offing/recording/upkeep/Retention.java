@@ -9,14 +9,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import offing.recording.RecordingFault;
+import offing.recording.RecordingHead;
 import offing.recording.Recordings.Limits;
 import offing.recording.store.RecordingFolder;
+import offing.recording.store.StoredRecording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Keeps a library within its limits: the oldest parts go first, whole, by when they were last
- * written. A part that is being written never goes.
+ * written. A part that is being written never goes, nor does what a person imported: that is theirs
+ * to delete, and does not count.
  */
 public final class Retention {
   private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
@@ -53,6 +56,9 @@ public final class Retention {
   private static List<Kept> parts(Path library, Path begun) {
     List<Kept> parts = new ArrayList<>();
     for (RecordingFolder folder : RecordingFolder.all(library)) {
+      if (isImported(folder)) {
+        continue;
+      }
       List<Path> files = folder.parts();
       boolean isGrowing = folder.isGrowing();
       for (Path file : files) {
@@ -65,6 +71,15 @@ public final class Retention {
     }
     parts.sort(Comparator.comparing(Kept::written).thenComparing(Kept::file));
     return parts;
+  }
+
+  /** What cannot be read is no import: it goes when it is old enough. */
+  private static boolean isImported(RecordingFolder folder) {
+    try (StoredRecording recording = StoredRecording.open(folder)) {
+      return recording.info().kind() == RecordingHead.Kind.IMPORT;
+    } catch (RecordingFault unreadable) {
+      return false;
+    }
   }
 
   private static FileTime written(Path file) {
