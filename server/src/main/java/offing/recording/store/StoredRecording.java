@@ -114,7 +114,7 @@ public final class StoredRecording implements RecordingReader {
         alerts(),
         sum(part -> part.number("SELECT count(*) FROM marker WHERE " + CROSSINGS)),
         growing,
-        newest.isClosed());
+        !growing && newest.isClosed());
   }
 
   /** Where a part began just when it was renamed, the part before knows better. */
