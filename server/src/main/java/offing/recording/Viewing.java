@@ -21,10 +21,16 @@ public final class Viewing implements AutoCloseable {
   private final DecodedGroups groups;
   private final RecordedAlerts alerts;
 
+  /**
+   * Every alert up to that tick is known: what a recording is given later may be complete by now.
+   */
+  private long alertsUntilMs;
+
   /** Takes the recorded area's chart, by which places are put into its plane. */
   public Viewing(RecordingReader reader, Chart chart) {
     this.reader = reader;
     groups = new DecodedGroups(reader, chart);
+    alertsUntilMs = reader.info().toMs();
     alerts = new RecordedAlerts(reader);
   }
 
@@ -44,10 +50,11 @@ public final class Viewing implements AutoCloseable {
    */
   public Moment at(long timeMs) {
     DecodedGroup group = groups.at(timeMs);
-    if (!group.group().isComplete()) {
-      alerts.refresh();
-    }
     Tick tick = group.at(timeMs);
+    if (!group.group().isComplete() || tick.timeMs() > alertsUntilMs) {
+      alerts.refresh();
+      alertsUntilMs = Math.max(alertsUntilMs, tick.timeMs());
+    }
     return new Moment(tick.timeMs(), tick.picture(), alerts.at(tick.timeMs()), tick.sensors());
   }
 
