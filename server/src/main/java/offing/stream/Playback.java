@@ -41,6 +41,10 @@ final class Playback implements ClientStream.Orders {
   private ClientMessage.Loop lap = ClientMessage.Loop.NONE;
   private @Nullable ClientStream client;
   private long timer = -1;
+
+  /** It shows keyframe after keyframe up to where the clock stands by now. */
+  private boolean catchingUp;
+
   private boolean busy;
   private boolean closed;
 
@@ -79,6 +83,7 @@ final class Playback implements ClientStream.Orders {
 
   @Override
   public void give(ClientStream by, ClientMessage.Order order) {
+    catchingUp = false;
     advance();
     if (order instanceof ClientMessage.Play play) {
       clock.play(play.speed());
@@ -162,6 +167,7 @@ final class Playback implements ClientStream.Orders {
   }
 
   private void passKeyframe(long timeMs, boolean newest) {
+    catchingUp = true;
     boolean forwards = clock.speed() > 0;
     int stride = newest ? Integer.MAX_VALUE : ViewingBeat.stride(clock.speed());
     boolean wentRound = lap.isAny() && (forwards ? timeMs < shownMs : timeMs > shownMs);
@@ -309,11 +315,12 @@ final class Playback implements ClientStream.Orders {
 
   /** The clock as it stands, at the time that a frame shows. */
   ViewedClock clockAt(long timeMs) {
+    boolean onTheWay = catchingUp && timeMs != clock.timeMs() && isAtEnd();
     return new ViewedClock(
         timeMs,
         clock.speed(),
-        clock.isPlaying(),
-        isAtEnd(),
+        clock.isPlaying() || onTheWay,
+        isAtEnd() && !onTheWay,
         info.fromMs(),
         info.toMs(),
         info.growing(),
