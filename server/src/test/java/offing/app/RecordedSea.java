@@ -19,6 +19,7 @@ import offing.recording.CommandEntry;
 import offing.recording.Recorder;
 import offing.recording.RecorderState;
 import offing.recording.RecordingHead;
+import offing.recording.RecordingInfo;
 import offing.recording.Recordings;
 import offing.run.PacedRun;
 import offing.run.RunState;
@@ -63,6 +64,7 @@ final class RecordedSea {
       run.start();
       ended.get(PATIENCE_S, TimeUnit.SECONDS);
     }
+    awaitClosed(recordings, id);
   }
 
   private static RecordingHead head(Scenario scenario, long seed) {
@@ -77,6 +79,14 @@ final class RecordedSea {
         AREA.folder(),
         "",
         () -> "[]");
+  }
+
+  /** A writer that is behind goes on when nobody waits for it any more. */
+  static void awaitClosed(Recordings recordings, String id) {
+    RecordingInfo info = recordings.find(id).orElseThrow();
+    while (info.growing() || !info.closed()) {
+      info = recordings.find(id).orElseThrow();
+    }
   }
 
   long fromMs() {

@@ -63,13 +63,20 @@ class ServedLongRecordingTest {
             "",
             () -> "[]");
     FrozenTracks nobody = FrozenTracks.copyOf(new TrackColumns(0));
-    try (Recorder recorder = Recordings.in(library, Recordings.Limits.DEFAULT).start(head)) {
+    Recordings recordings = Recordings.in(library, Recordings.Limits.DEFAULT);
+    String id;
+    try (Recorder recorder = recordings.start(head)) {
       for (int tick = 0; tick < TICKS; tick++) {
+        while (!recorder.hasRoom()) {
+          Thread.onSpinWait();
+        }
         recorder.alert(alert(tick));
         recorder.ticked(timeMs(tick), nobody, List.of());
       }
-      return recorder.state().recording();
+      id = recorder.state().recording();
     }
+    RecordedSea.awaitClosed(recordings, id);
+    return id;
   }
 
   private static long timeMs(int tick) {
