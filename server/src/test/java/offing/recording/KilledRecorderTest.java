@@ -64,13 +64,16 @@ class KilledRecorderTest {
 
   private static void assertNothingIsLost(
       Path library, SortedMap<Long, Long> toldNanos, long killedNanos) {
+    toldNanos.values().removeIf(atNanos -> killedNanos - atNanos < NANOS_A_SECOND);
     Recordings recordings = Recordings.in(library, Limits.DEFAULT);
+    if (toldNanos.isEmpty() && recordings.list().isEmpty()) {
+      return; // Killed before there was anything to lose.
+    }
     RecordingInfo info = recordings.list().get(0);
     SortedMap<Long, String> kept = Night.hashes(recordings.open(info.id()));
 
-    toldNanos.values().removeIf(atNanos -> killedNanos - atNanos < NANOS_A_SECOND);
-    assertThat(kept).containsKeys(toldNanos.keySet().toArray(Long[]::new));
-    assertThat(truth).containsAllEntriesOf(kept);
+    assertThat(toldNanos.keySet()).isSubsetOf(kept.keySet());
+    assertThat(kept.entrySet()).isSubsetOf(truth.entrySet());
     assertThat(info.growing()).isFalse();
     assertThat(info.closed()).isFalse();
     assertThat(recordings.verify(info.id()).faults()).isEmpty();
