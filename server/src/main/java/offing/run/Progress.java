@@ -50,7 +50,7 @@ final class Progress {
    * @return false where there was nothing to do
    */
   boolean slice(long dueMs) {
-    long untilMs = Math.min(dueMs, Math.max(nextTickMs(), feeds.nextMs().orElse(0)));
+    long untilMs = Math.min(dueMs, Math.max(nextTickMs(), lastTickBeforeNextMs()));
     if (feeds.isAtEnd() || untilMs <= watermarkMs) {
       return false;
     }
@@ -71,6 +71,13 @@ final class Progress {
 
   private long nextTickMs() {
     return (Math.floorDiv(watermarkMs, SLICE_MS) + 1) * SLICE_MS;
+  }
+
+  /**
+   * Through a quiet span at once, up to what ends it: the ticks in the span know nothing of that.
+   */
+  private long lastTickBeforeNextMs() {
+    return Math.floorDiv(feeds.nextMs().orElse(0) - 1, SLICE_MS) * SLICE_MS;
   }
 
   /** Whether the warm-up is over: what comes before is not kept. */
