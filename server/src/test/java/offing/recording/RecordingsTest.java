@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -243,6 +244,54 @@ class RecordingsTest {
 
     assertThat(library.find(recorded)).isEmpty();
     assertThat(parts(library, imported)).isEqualTo(parts);
+  }
+
+  @Test
+  void whatCannotBeReadStaysAndNothingOfItIsLeftOpen() throws Exception {
+    Recordings library = library();
+    String damaged = record(library, 200);
+    List<Path> parts = parts(library, damaged);
+    assertThat(parts).hasSizeGreaterThan(2);
+    Files.writeString(parts.get(parts.size() - 1), "nothing of SQLite's");
+    age(parts, Duration.ofDays(30));
+
+    for (int i = 0; i < 20; i++) {
+      assertThat(library.list()).isEmpty();
+    }
+
+    assertThat(openFiles(library.folder())).isEmpty();
+    Files.writeString(parts.get(0), "nor is this");
+    for (Path part : parts.subList(1, parts.size() - 1)) {
+      Files.delete(part);
+    }
+    record(library(new Limits(1, Duration.ofDays(1))), 3);
+    assertThat(parts.get(0)).exists();
+  }
+
+  /** What this process holds open in a folder; nothing where the system does not say. */
+  private static List<String> openFiles(Path folder) throws Exception {
+    List<String> open = new ArrayList<>();
+    Path descriptors = Path.of("/proc/self/fd");
+    if (Files.isDirectory(descriptors)) {
+      try (var links = Files.list(descriptors)) {
+        for (Path link : links.toList()) {
+          String target = Files.isSymbolicLink(link) ? target(link) : "";
+          if (target.startsWith(folder.toRealPath().toString())) {
+            open.add(target);
+          }
+        }
+      }
+    }
+    return open;
+  }
+
+  /** Empty where it was closed since it was listed. */
+  private static String target(Path link) {
+    try {
+      return Files.readSymbolicLink(link).toString();
+    } catch (java.io.IOException closed) {
+      return "";
+    }
   }
 
   private static int readable(Recordings library, String id) {

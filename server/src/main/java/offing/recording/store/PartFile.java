@@ -15,6 +15,7 @@ import offing.recording.RecordingFault;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteOpenMode;
 
 /**
  * One SQLite file: how it is opened, and its table {@code state}, the only one that changes: title
@@ -41,9 +42,21 @@ public final class PartFile {
 
   private PartFile() {}
 
-  /** Makes a new file, or opens one for the little that changes. */
+  /** Makes a new file, or goes on with one. */
   static Connection write(Path file) throws SQLException {
+    return write(file, new SQLiteConfig());
+  }
+
+  /**
+   * Opens a file that is there for the little that changes; one that went meanwhile is not made.
+   */
+  private static Connection change(Path file) throws SQLException {
     var config = new SQLiteConfig();
+    config.resetOpenMode(SQLiteOpenMode.CREATE);
+    return write(file, config);
+  }
+
+  private static Connection write(Path file, SQLiteConfig config) throws SQLException {
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(SynchronousMode.FULL);
     config.setBusyTimeout(PATIENCE_MS);
@@ -143,7 +156,7 @@ public final class PartFile {
 
   /** Writes one value into a file that exists. */
   public static void put(Path file, String key, String value) {
-    try (Connection connection = checked(write(file), file)) {
+    try (Connection connection = checked(change(file), file)) {
       put(connection, key, value);
     } catch (SQLException fault) {
       throw new RecordingFault(file + " cannot be written: " + fault.getMessage(), fault);
@@ -196,7 +209,7 @@ public final class PartFile {
 
   /** The same for a file that nobody writes. */
   public static boolean standAlone(Path file) {
-    try (Connection connection = checked(write(file), file)) {
+    try (Connection connection = checked(change(file), file)) {
       return standAlone(connection);
     } catch (SQLException fault) {
       throw new RecordingFault(file + " cannot be written: " + fault.getMessage(), fault);

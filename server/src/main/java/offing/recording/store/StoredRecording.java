@@ -14,17 +14,21 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import offing.recording.CommandEntry;
 import offing.recording.RecordingFault;
+import offing.recording.RecordingHead;
 import offing.recording.RecordingInfo;
 import offing.recording.RecordingReader;
 import offing.recording.block.Block;
 import offing.watch.Crossing;
 import offing.watch.alert.Alert;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads the parts of a recording as one. What a later part repeats of an earlier one, so that it
  * can be read alone, is told once. Owned by one thread.
  */
 public final class StoredRecording implements RecordingReader {
+  private static final Logger LOG = LoggerFactory.getLogger(StoredRecording.class);
   private static final String CROSSINGS = "kind IN ('inbound', 'outbound')";
 
   private final String id;
@@ -37,7 +41,24 @@ public final class StoredRecording implements RecordingReader {
     this.id = id;
     this.files = files;
     this.isWritten = isWritten;
-    refresh();
+    try {
+      refresh();
+    } catch (RecordingFault fault) {
+      close();
+      throw fault;
+    }
+  }
+
+  /** Where a recording comes from, by the first part that says so; empty where none can be read. */
+  public static Optional<RecordingHead.Kind> kind(RecordingFolder folder) {
+    for (Path file : folder.parts()) {
+      try (Part part = new Part(file)) {
+        return Optional.of(part.head().kind());
+      } catch (RecordingFault unreadable) {
+        LOG.warn("{} does not say where it comes from: {}", file, unreadable.getMessage());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Opens all parts; throws where there is none, or one cannot be read. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import offing.recording.RecordingFault;
 import offing.recording.RecordingHead;
 import offing.recording.Recordings.Limits;
@@ -56,7 +57,7 @@ public final class Retention {
   private static List<Kept> parts(Path library, Path begun) {
     List<Kept> parts = new ArrayList<>();
     for (RecordingFolder folder : RecordingFolder.all(library)) {
-      if (isImported(folder)) {
+      if (isKept(folder)) {
         continue;
       }
       List<Path> files = folder.parts();
@@ -73,13 +74,10 @@ public final class Retention {
     return parts;
   }
 
-  /** What cannot be read is no import: it goes when it is old enough. */
-  private static boolean isImported(RecordingFolder folder) {
-    try (StoredRecording recording = StoredRecording.open(folder)) {
-      return recording.info().kind() == RecordingHead.Kind.IMPORT;
-    } catch (RecordingFault unreadable) {
-      return false;
-    }
+  /** What does not say what it is stays as well: it may be an import. */
+  private static boolean isKept(RecordingFolder folder) {
+    Optional<RecordingHead.Kind> kind = StoredRecording.kind(folder);
+    return kind.isEmpty() || kind.get() == RecordingHead.Kind.IMPORT;
   }
 
   private static FileTime written(Path file) {
