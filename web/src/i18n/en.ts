@@ -255,6 +255,7 @@ export const en = {
   'timeline.windowText': 'from {from} to {to}',
   'timeline.hours': '{n} h',
   'timeline.minutes': '{n} min',
+  'timeline.seconds': '{n} s',
   'timeline.light': 'Light',
   'timeline.tracks': 'Tracks',
   'timeline.most': 'max {n}',

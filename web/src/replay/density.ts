@@ -7,9 +7,9 @@ export function densityPath(timeline: Timeline, scale: Scale, top: number, heigh
   let path = '';
   let isOpen = false;
   timeline.tracks.forEach((count, i) => {
-    const left = xOf(scale, fromMs + i * timeline.stepMs);
-    const right = xOf(scale, fromMs + (i + 1) * timeline.stepMs);
-    if (right < -1 || left > scale.widthPx + 1) return;
+    const left = Math.max(0, xOf(scale, fromMs + i * timeline.stepMs));
+    const right = Math.min(scale.widthPx, xOf(scale, fromMs + (i + 1) * timeline.stepMs));
+    if (right <= left) return;
     if (count === null) {
       if (isOpen) path += `V${heightPx}Z`;
       isOpen = false;
