@@ -127,7 +127,12 @@ final class ClientStream {
 
   /** Whether the newest frame is sent and there is room for another. */
   boolean hasTaken() {
-    return !socket.isClosed() && sentSeq == latest.get().seq() && !socket.writeQueueFull();
+    return !socket.isClosed() && sentSeq == latest.get().seq() && hasRoom();
+  }
+
+  /** Whether what is said now does not pile up here; nothing does where nobody is. */
+  boolean hasRoom() {
+    return socket.isClosed() || !socket.writeQueueFull();
   }
 
   /** Whether it has missed a frame since the last one that it was sent. */

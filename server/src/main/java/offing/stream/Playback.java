@@ -45,6 +45,9 @@ final class Playback implements ClientStream.Orders {
   /** It shows keyframe after keyframe up to where the clock stands by now. */
   private boolean catchingUp;
 
+  /** An order is not answered yet, because the client had no room. */
+  private boolean clockOwed;
+
   private boolean busy;
   private boolean closed;
 
@@ -127,6 +130,9 @@ final class Playback implements ClientStream.Orders {
 
   /** Does what is next: also when the socket has drained. */
   void goOn() {
+    if (clockOwed) {
+      tellClock();
+    }
     if (busy || closed || client == null) {
       return;
     }
@@ -307,8 +313,10 @@ final class Playback implements ClientStream.Orders {
     }
   }
 
+  /** Where the client has no room it is owed the clock, the newest only. */
   private void tellClock() {
-    if (client != null) {
+    clockOwed = client != null && !client.hasRoom();
+    if (client != null && !clockOwed) {
       client.tell(clockAt(clock.timeMs()).message());
     }
   }
