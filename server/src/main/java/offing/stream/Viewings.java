@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
@@ -84,30 +85,30 @@ public final class Viewings implements AutoCloseable {
         (task, stopped) -> task.run());
   }
 
-  /** Whether one more viewing may be opened. */
-  public boolean hasRoom() {
-    return open.get() < MOST;
-  }
-
   /**
    * Turns a request, on its event loop, into a viewing of a recording that is there. Fails with
-   * {@link RecordingFault} where it cannot be read or nothing is kept yet.
+   * {@link NoRoom} where there are too many, with {@link RecordingFault} where it cannot be read or
+   * nothing is kept yet.
    */
   public Future<Void> open(HttpServerRequest request, ViewingRequest wanted) {
+    if (open.incrementAndGet() > MOST) {
+      open.decrementAndGet();
+      return Future.failedFuture(new NoRoom());
+    }
+    var seat = new Seat();
     Context loop = vertx.getOrCreateContext();
     Promise<Opened> opening = Promise.promise();
-    open.incrementAndGet();
     workers.execute(() -> complete(opening, wanted));
     return opening
         .future()
-        .onFailure(ignored -> open.decrementAndGet())
         .compose(
             opened -> {
               var onLoop = Promise.<Void>promise();
               loop.runOnContext(
-                  ignored -> upgrade(request, wanted, opened, loop).onComplete(onLoop));
+                  ignored -> upgrade(request, wanted, opened, loop, seat).onComplete(onLoop));
               return onLoop.future();
-            });
+            })
+        .onFailure(ignored -> seat.leave());
   }
 
   private void complete(Promise<Opened> opening, ViewingRequest wanted) {
@@ -136,17 +137,14 @@ public final class Viewings implements AutoCloseable {
     }
   }
 
+  /** Also what is thrown, because the client has gone meanwhile, is a failure. */
   private Future<Void> upgrade(
-      HttpServerRequest request, ViewingRequest wanted, Opened opened, Context loop) {
+      HttpServerRequest request, ViewingRequest wanted, Opened opened, Context loop, Seat seat) {
     var playback = new Playback(vertx, loop, workers, opened.projector, opened.first);
-    return request
-        .toWebSocket()
-        .onFailure(
-            ignored -> {
-              open.decrementAndGet();
-              playback.close();
-            })
-        .map(socket -> welcome(socket, wanted, opened, playback, loop))
+    return Future.succeededFuture()
+        .compose(ignored -> request.toWebSocket())
+        .map(socket -> welcome(socket, wanted, opened, playback, loop, seat))
+        .onFailure(ignored -> playback.close())
         .mapEmpty();
   }
 
@@ -155,7 +153,8 @@ public final class Viewings implements AutoCloseable {
       ViewingRequest wanted,
       Opened opened,
       Playback playback,
-      Context loop) {
+      Context loop,
+      Seat seat) {
     Area area = opened.projector.area();
     var client = new ClientStream(loop, socket, area, playback::latest, skipped, playback);
     client.listen();
@@ -166,7 +165,7 @@ public final class Viewings implements AutoCloseable {
         });
     socket.closeHandler(
         ignored -> {
-          open.decrementAndGet();
+          seat.leave();
           clients.remove(client);
           playback.close();
         });
@@ -208,6 +207,26 @@ public final class Viewings implements AutoCloseable {
       workers.awaitTermination(STOP_S, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** As many are viewing as may. */
+  public static final class NoRoom extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    NoRoom() {
+      super("too many recordings are being viewed");
+    }
+  }
+
+  /** One of the places; it is given back once, whatever comes first. */
+  private final class Seat {
+    private final AtomicBoolean taken = new AtomicBoolean(true);
+
+    void leave() {
+      if (taken.compareAndSet(true, false)) {
+        open.decrementAndGet();
+      }
     }
   }
 

@@ -3,17 +3,28 @@ package offing.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.vertx.core.http.UpgradeRejectedException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import offing.stream.WireJson;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What clients that ask for much can have of a server that shows a recording. */
+/** Where viewings end: at the ends of a recording, and at what one client or many can have. */
 class ViewingBoundsTest {
   /** Their answers would be more than sockets hold between here and there. */
   private static final int ORDERS = 60_000;
+
+  private static final int MOST_VIEWINGS = 64;
 
   @TempDir static Path library;
   private static RecordedSea sea;
@@ -77,6 +88,39 @@ class ViewingBoundsTest {
     String metrics = "";
     while (!metrics.matches("(?s).*offing_viewings_skipped_frames_total [1-9].*")) {
       metrics = server.get("/metrics").raw().body();
+    }
+  }
+
+  @Test
+  void ofManyWhoComeAtOnceNoMoreAreLetInThanThereIsRoomFor() throws Exception {
+    int callers = MOST_VIEWINGS + 36;
+    List<StreamClient> in = Collections.synchronizedList(new ArrayList<>());
+    List<Integer> refused = new ArrayList<>();
+    ExecutorService pool = Executors.newFixedThreadPool(callers);
+    Callable<Integer> caller = () -> knock(in);
+    for (Future<Integer> status : pool.invokeAll(Collections.nCopies(callers, caller))) {
+      if (status.get() != 101) {
+        refused.add(status.get());
+      }
+    }
+    pool.shutdown();
+
+    assertThat(refused).containsOnly(503);
+    assertThat(in).hasSizeLessThanOrEqualTo(MOST_VIEWINGS);
+    assertThat(in.size() + refused.size()).isEqualTo(callers);
+    in.forEach(StreamClient::close);
+    // Whoever leaves gives the room back.
+    while (StreamClient.viewRefusal(server.port(), "recording=" + sea.id) != 101) {
+      assertThat(server.get("/api/health").status()).isEqualTo(200);
+    }
+  }
+
+  private static int knock(List<StreamClient> in) throws Exception {
+    try {
+      in.add(StreamClient.view(server.port(), "recording=" + sea.id));
+      return 101;
+    } catch (ExecutionException shut) {
+      return ((UpgradeRejectedException) shut.getCause()).getStatus();
     }
   }
 }

@@ -29,19 +29,22 @@ public final class ViewingDoor {
   /** Opens the viewing that is asked for. */
   public void open(RoutingContext context) {
     ViewingRequest wanted = wanted(context);
-    if (!viewings.hasRoom()) {
-      throw new HttpProblem(HttpProblem.UNAVAILABLE, "too many recordings are being viewed");
-    }
     context.request().pause();
     vertx
         .executeBlocking(() -> shelf.get(wanted.recording()), false)
         .compose(there -> viewings.open(context.request(), wanted))
-        .recover(fault -> Future.failedFuture(Shelf.told(fault, HttpProblem.CONFLICT)))
+        .recover(fault -> Future.failedFuture(told(fault)))
         .onFailure(
             fault -> {
               context.request().resume();
               context.fail(fault);
             });
+  }
+
+  private static Throwable told(Throwable fault) {
+    return fault instanceof Viewings.NoRoom
+        ? new HttpProblem(HttpProblem.UNAVAILABLE, String.valueOf(fault.getMessage()))
+        : Shelf.told(fault, HttpProblem.CONFLICT);
   }
 
   private static ViewingRequest wanted(RoutingContext context) {
