@@ -214,6 +214,10 @@ final class Playback implements ClientStream.Orders {
         projector::info,
         now -> {
           info = now;
+          if (clock.isPlaying() && isAtEnd()) {
+            // It followed what grew until that was closed.
+            clock.pause();
+          }
           if (now.toMs() != beforeMs || !now.growing() || !clock.isPlaying()) {
             tellClock();
           }
@@ -327,7 +331,7 @@ final class Playback implements ClientStream.Orders {
     return new ViewedClock(
         timeMs,
         clock.speed(),
-        clock.isPlaying() || onTheWay,
+        onTheWay || (clock.isPlaying() && !isAtEnd()),
         isAtEnd() && !onTheWay,
         info.fromMs(),
         info.toMs(),
@@ -337,12 +341,17 @@ final class Playback implements ClientStream.Orders {
 
   /** Whether it stands where it cannot go on that way. */
   private boolean isAtEnd() {
-    if (lap.isAny()) {
+    if (goesRound()) {
       return false;
     }
     return clock.speed() > 0
         ? clock.timeMs() >= info.toMs() && !info.growing()
         : clock.timeMs() <= info.fromMs();
+  }
+
+  /** A loop wholly outside what is kept is none to the clock. */
+  private boolean goesRound() {
+    return Math.max(info.fromMs(), lap.fromMs()) < Math.min(info.toMs(), lap.toMs());
   }
 
   private boolean isAtHead() {

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where viewings end: at the ends of a recording, and at what one client or many can have. */
 class ViewingBoundsTest {
@@ -121,6 +123,22 @@ class ViewingBoundsTest {
       return 101;
     } catch (ExecutionException shut) {
       return ((UpgradeRejectedException) shut.getCause()).getStatus();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void atTheEndNothingPlaysNotEvenTowardsALoopOutside(boolean isLoopOutside) throws Exception {
+    long beyondMs = sea.toMs() + 3_600_000;
+    String query = "recording=" + sea.id + "&at=" + WireJson.time(sea.toMs());
+    try (StreamClient client = StreamClient.view(server.port(), query)) {
+      client.next("clock");
+      client.say(isLoopOutside ? loop(beyondMs, beyondMs + 60_000) : "{\"kind\":\"loop\"}");
+      client.say("{\"kind\":\"play\",\"speed\":2}");
+      JsonNode clock = client.next(message -> message.at("/clock/speed").asInt() == 2);
+
+      assertThat(clock.at("/clock/playing").asBoolean()).isFalse();
+      assertThat(clock.at("/clock/ended").asBoolean()).isTrue();
     }
   }
 }
