@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import offing.api.recording.Simulator;
 import offing.app.simulation.Labels;
 import offing.area.Area;
+import offing.feed.Feed;
 import offing.feed.SimulationFeed;
 import offing.recording.Recorder;
 import offing.recording.RecordingHead;
@@ -45,17 +46,18 @@ record AheadRuns(Area area, Optional<Path> rules, Recordings recordings) impleme
     var subject = new Subject(Kind.SIMULATION, scenario.id(), scenario.title(), dice, true);
     RecordingHead head =
         RunOptions.head(subject, area, rules, () -> Labels.json(world.labels()).toString());
+    RulePack rulePack = rules.map(RulePack::read).orElseGet(RulePack::empty);
+    Feed feed = new SimulationFeed(scenario.id(), world, (timeMs, truth) -> {});
     Recorder recorder = recordings.start(head);
-    var run =
-        new PacedRun(
-            subject,
-            area,
-            rules.map(RulePack::read).orElseGet(RulePack::empty),
-            List.of(new SimulationFeed(scenario.id(), world, (timeMs, truth) -> {})),
-            recorder,
-            Double.POSITIVE_INFINITY,
-            RATE_HZ);
-    return new Ahead(run, begun(recorder.state().recording(), head));
+    try {
+      var run =
+          new PacedRun(
+              subject, area, rulePack, List.of(feed), recorder, Double.POSITIVE_INFINITY, RATE_HZ);
+      return new Ahead(run, begun(recorder.state().recording(), head));
+    } catch (RuntimeException fault) {
+      recorder.close();
+      throw fault;
+    }
   }
 
   private static RecordingInfo begun(String id, RecordingHead head) {

@@ -3,6 +3,7 @@ package offing.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -256,6 +257,31 @@ class ServedRecordingsTest {
 
     assertThat(now.path("current").asBoolean()).isFalse();
     assertThat(now.path("seconds").asLong()).isEqualTo(40 * 60);
+  }
+
+  @Test
+  void whereTheRulesNoLongerReadNothingIsBegun(@TempDir Path elsewhere) throws Exception {
+    Path kept = elsewhere.resolve("kept");
+    Path rules = Files.writeString(elsewhere.resolve("rules.yaml"), "rules: []\n");
+    try (RunningServer other =
+        RunningServer.start(
+            "--scenario",
+            "quiet-night",
+            "--density",
+            "0.1",
+            "--rules",
+            rules.toString(),
+            "--recordings",
+            kept.toString())) {
+      String own = other.get("/api/run").json().at("/recording/recording").asText();
+      Files.writeString(rules, "rules: no\n");
+      String order = "{\"scenario\":\"quiet-night\",\"density\":0.1}";
+
+      assertThat(other.ask("POST", "/api/recordings", order, OPERATOR).status())
+          .isGreaterThanOrEqualTo(400);
+      assertThat(kept)
+          .isDirectoryNotContaining(folder -> Files.isDirectory(folder) && !folder.endsWith(own));
+    }
   }
 
   @Test
