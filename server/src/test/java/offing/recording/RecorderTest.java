@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import offing.observation.Observation;
 import offing.recording.RecorderState.Status;
 import offing.recording.RecordingReader.Gap;
@@ -15,6 +17,11 @@ import offing.recording.Recordings.Limits;
 import offing.recording.Recordings.Verdict;
 import offing.recording.block.ObservationDecoder;
 import offing.recording.writer.Terms;
+import offing.watch.Crossing;
+import offing.watch.alert.Alert;
+import offing.watch.alert.AlertState;
+import offing.watch.alert.Category;
+import offing.watch.alert.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -223,5 +230,82 @@ class RecorderTest {
     assertThat(recorder.state().message()).contains("the disk is full", "the watch goes on");
     assertThat(recorder.state().droppedTicks()).isGreaterThanOrEqualTo(20);
     assertThat(library.list()).isEmpty();
+  }
+
+  @Test
+  void whatMustNotBeLostIsKeptOnceThoughThePartItWasToldInGoesAway() throws Exception {
+    var terms =
+        new Terms(Duration.ofHours(1), Duration.ZERO, 10_000, 10_000, 1 << 30, 0, 1, 1_000_000);
+    Recordings library = library(terms);
+    Recorder recorder = library.start(Night.head());
+    String id = recorder.state().recording();
+    for (int second = 0; second < 10; second++) {
+      tellAll(recorder, second);
+    }
+    awaitRoom(recorder);
+    Files.move(library.folder().resolve(id), folder.resolve("away"));
+    tellAll(recorder, 10);
+    while (recorder.state().status() == Status.RECORDING) {
+      Thread.onSpinWait();
+    }
+    tellAll(recorder, 11);
+    recorder.close();
+
+    assertThat(recorder.state().droppedTicks()).isEqualTo(11);
+    try (RecordingReader reader = library.open(id)) {
+      assertThat(reader.alertsAfter(0)).isEqualTo(upTo(11, RecorderTest::alert));
+      assertThat(reader.crossings()).isEqualTo(upTo(11, RecorderTest::crossing));
+      assertThat(reader.commands()).isEqualTo(upTo(11, RecorderTest::command));
+    }
+    assertSound(library, id);
+  }
+
+  private static void awaitRoom(Recorder recorder) {
+    while (!recorder.hasRoom()) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private static void tellAll(Recorder recorder, int second) {
+    awaitRoom(recorder);
+    recorder.alert(alert(second));
+    recorder.crossed(crossing(second));
+    recorder.commanded(command(second));
+    recorder.ticked(timeMs(second), offing.moment.FrozenTracks.copyOf(nothing()), List.of());
+  }
+
+  private static <T> List<T> upTo(int last, IntFunction<T> told) {
+    return IntStream.rangeClosed(0, last).mapToObj(told).toList();
+  }
+
+  private static long timeMs(int second) {
+    return Night.START_MS - Night.START_MS % 10_000 + second * SECOND_MS;
+  }
+
+  private static Alert alert(int second) {
+    long timeMs = timeMs(second);
+    return new Alert(
+        second + 1L,
+        second + 1L,
+        "rule",
+        "title",
+        Severity.WARNING,
+        Category.SAFETY,
+        AlertState.RAISED,
+        3,
+        timeMs,
+        timeMs,
+        "",
+        114,
+        22,
+        List.of());
+  }
+
+  private static Crossing crossing(int second) {
+    return new Crossing(timeMs(second), second, true, 114, 22);
+  }
+
+  private static CommandEntry command(int second) {
+    return new CommandEntry(timeMs(second), "operator", "console", "order " + second);
   }
 }

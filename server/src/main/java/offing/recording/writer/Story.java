@@ -17,6 +17,7 @@ import offing.recording.store.Row;
 import offing.recording.store.Table;
 import offing.watch.Crossing;
 import offing.watch.alert.Alert;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what a run hands over in rows, in the order in which they are to be written. Owned by the
@@ -41,6 +42,7 @@ final class Story {
   private MomentEncoder moments = new MomentEncoder();
   private ObservationEncoder observations = new ObservationEncoder(Block.OBSERVATIONS);
   private ObservationEncoder footage = new ObservationEncoder(Block.FOOTAGE);
+  private @Nullable Batch told;
   private String labels = "[]";
   private long epoch;
   private long tickMs = NONE;
@@ -137,12 +139,13 @@ final class Story {
   }
 
   private void small(Batch batch) {
-    for (Alert entry : batch.alerts()) {
-      alerts.add(entry);
-      rows.add(Entries.of(entry));
-    }
-    batch.crossings().forEach(crossing -> rows.add(Entries.of(crossing)));
-    batch.commands().forEach(command -> rows.add(Entries.of(command)));
+    List<Row> entries = new ArrayList<>();
+    batch.alerts().forEach(entry -> entries.add(Entries.of(entry)));
+    batch.crossings().forEach(crossing -> entries.add(Entries.of(crossing)));
+    batch.commands().forEach(command -> entries.add(Entries.of(command)));
+    batch.alerts().forEach(alerts::add);
+    rows.addAll(entries);
+    told = batch;
     if (!batch.labels().isEmpty() && !batch.labels().equals(labels)) {
       labels = batch.labels();
       rows.add(Row.of(Table.LABEL, tickMs, labels));
@@ -159,8 +162,15 @@ final class Story {
     }
   }
 
-  /** Keeps in mind what must not be lost of a batch that cannot be written. */
+  /**
+   * Keeps in mind what must not be lost of a batch that cannot be written; what of it was told
+   * already is among the rows.
+   */
+  @SuppressWarnings("ReferenceEquality") // This very batch, not one that looks like it.
   void keepInMind(Batch batch) {
+    if (batch == told) {
+      return;
+    }
     batch.alerts().forEach(alerts::add);
     for (Crossing crossing : batch.crossings()) {
       keepInMind(Entries.of(crossing));
@@ -183,6 +193,12 @@ final class Story {
         keepInMind(row);
       }
     }
+  }
+
+  /** The same of everything that was told since it was last taken: it will not be written. */
+  void keepTold() {
+    keepInMind(rows);
+    rows = new ArrayList<>();
   }
 
   /** Everything that was told since this was asked last. */

@@ -115,8 +115,14 @@ final class Writer implements Runnable {
       dropped.addAndGet(tick == null ? 0 : 1);
       return;
     }
-    boolean isKeyframe = tick != null && keyframe(tick, batch.follows());
-    story.tell(batch, isKeyframe, keptUntilMs);
+    try {
+      boolean isKeyframe = tick != null && keyframe(tick, batch.follows());
+      story.tell(batch, isKeyframe, keptUntilMs);
+    } catch (IOException | SQLException | RuntimeException fault) {
+      story.keepInMind(batch);
+      dropped.addAndGet(tick == null ? 0 : 1);
+      throw fault;
+    }
     count(batch);
   }
 
@@ -176,13 +182,19 @@ final class Writer implements Runnable {
     if (tick.timeMs() - partFirstMs < terms.partMs() && partBytes < terms.partBytes()) {
       return;
     }
+    closePart();
     needRoom();
-    parts.close(story.tickMs(), story.epoch(), story.take());
-    kept();
     parts.open();
     story.startPart();
     beginPart();
     partFirstMs = tick.timeMs();
+  }
+
+  /** What was told goes before the closing, so that it is never in doubt whether it is kept. */
+  private void closePart() throws IOException, SQLException {
+    commit();
+    parts.close(story.tickMs(), story.epoch(), List.of());
+    kept();
   }
 
   private void commit() throws IOException, SQLException {
@@ -216,6 +228,7 @@ final class Writer implements Runnable {
     if (!message.equals(state.message())) {
       LOG.warn("{} ({})", message, parts.folder().id(), fault);
     }
+    story.keepTold();
     parts.abandon();
     dropped.addAndGet(uncommittedTicks);
     uncommittedTicks = 0;
@@ -260,12 +273,11 @@ final class Writer implements Runnable {
       if (story.tickMs() == NONE) {
         parts.abandon();
       } else if (parts.isOpen()) {
-        parts.close(story.tickMs(), story.epoch(), story.take());
-        kept();
+        closePart();
         LOG.info(
             "recording {} is closed; its seals end with {}", parts.folder().id(), parts.head());
       }
-    } catch (SQLException | RuntimeException fault) {
+    } catch (IOException | SQLException | RuntimeException fault) {
       stop(fault);
     }
     try {
