@@ -2,6 +2,7 @@ package offing.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -260,8 +261,50 @@ class RecorderTest {
     assertSound(library, id);
   }
 
+  @Test
+  void anErrorStopsTheRecordingAndNobodyWaitsForIt() throws Exception {
+    Recordings library = library(Terms.DEFAULT.withRoom(1, 1_000_000));
+    Recorder recorder = library.start(headOf(brokenPath()));
+    for (int second = 0; second < 5; second++) {
+      tellAll(recorder, second);
+    }
+    recorder.close();
+
+    assertThat(recorder.state().status()).isEqualTo(Status.STOPPED);
+    assertThat(recorder.state().message()).contains("no such class", "the watch goes on");
+    assertThat(recorder.state().droppedTicks()).isEqualTo(5);
+  }
+
+  private static RecordingHead headOf(Path area) {
+    RecordingHead head = Night.head();
+    return new RecordingHead(
+        head.title(),
+        head.kind(),
+        head.source(),
+        head.seed(),
+        head.simulated(),
+        head.program(),
+        head.areaId(),
+        area,
+        head.rules(),
+        head.labels());
+  }
+
+  /** A folder of which the system cannot even load what reads it. */
+  private static Path brokenPath() {
+    return (Path)
+        Proxy.newProxyInstance(
+            RecorderTest.class.getClassLoader(),
+            new Class<?>[] {Path.class},
+            (proxy, method, arguments) -> {
+              throw new NoClassDefFoundError("no such class");
+            });
+  }
+
   private static void awaitRoom(Recorder recorder) {
+    long untilNanos = System.nanoTime() + 20_000_000_000L;
     while (!recorder.hasRoom()) {
+      assertThat(System.nanoTime()).as("waiting for room").isLessThan(untilNanos);
       Thread.onSpinWait();
     }
   }

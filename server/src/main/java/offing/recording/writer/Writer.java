@@ -17,7 +17,8 @@ import org.sqlite.SQLiteException;
  * The writer's thread: takes what a run hands over and has it on the disk half a second later.
  *
  * <p>The first write that fails ends the epoch. From then on ticks are dropped and counted, and now
- * and then a new part is tried, which begins with a keyframe.
+ * and then a new part is tried, which begins with a keyframe. An error of the machine counts as
+ * such a failure too: a thread that died silently would be waited for.
  */
 final class Writer implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
@@ -98,7 +99,7 @@ final class Writer implements Runnable {
       if (untoldRows >= MUCH || dueNanos - System.nanoTime() <= 0) {
         commit();
       }
-    } catch (IOException | SQLException | RuntimeException fault) {
+    } catch (Throwable fault) {
       stop(fault);
     }
   }
@@ -118,7 +119,7 @@ final class Writer implements Runnable {
     try {
       boolean isKeyframe = tick != null && keyframe(tick, batch.follows());
       story.tell(batch, isKeyframe, keptUntilMs);
-    } catch (IOException | SQLException | RuntimeException fault) {
+    } catch (Throwable fault) {
       story.keepInMind(batch);
       dropped.addAndGet(tick == null ? 0 : 1);
       throw fault;
@@ -157,7 +158,7 @@ final class Writer implements Runnable {
       beginPart();
       say(Status.RECORDING, "");
       return true;
-    } catch (IOException | SQLException | RuntimeException fault) {
+    } catch (Throwable fault) {
       stop(fault);
       return false;
     }
@@ -206,7 +207,7 @@ final class Writer implements Runnable {
     try {
       needRoom();
       parts.write(rows);
-    } catch (IOException | SQLException | RuntimeException fault) {
+    } catch (Throwable fault) {
       story.keepInMind(rows);
       throw fault;
     }
@@ -223,7 +224,7 @@ final class Writer implements Runnable {
   }
 
   /** One failed write, and nothing more is written in this epoch. */
-  private void stop(Exception fault) {
+  private void stop(Throwable fault) {
     String message = message(fault);
     if (!message.equals(state.message())) {
       LOG.warn("{} ({})", message, parts.folder().id(), fault);
@@ -238,7 +239,7 @@ final class Writer implements Runnable {
     say(Status.STOPPED, message);
   }
 
-  private String message(Exception fault) {
+  private String message(Throwable fault) {
     boolean isFull =
         fault instanceof SQLiteException sqlite
             && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL;
@@ -277,7 +278,7 @@ final class Writer implements Runnable {
         LOG.info(
             "recording {} is closed; its seals end with {}", parts.folder().id(), parts.head());
       }
-    } catch (IOException | SQLException | RuntimeException fault) {
+    } catch (Throwable fault) {
       stop(fault);
     }
     try {
