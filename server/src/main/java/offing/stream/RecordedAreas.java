@@ -61,18 +61,30 @@ public final class RecordedAreas implements AutoCloseable {
       if (!ID.matcher(areaId).matches()) {
         throw new RecordingFault("'" + areaId + "' is no id of an area");
       }
-      Path place = Files.createDirectories(Files.createTempDirectory(folder, "a").resolve(areaId));
+      return unpacked(reader, areaId, Files.createTempDirectory(folder, "a"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot unpack the area of " + reader.info().id(), e);
+    }
+  }
+
+  /** Leaves the files where they are read from, and nothing behind where they are of no use. */
+  private Area unpacked(RecordingReader reader, String areaId, Path made) throws IOException {
+    boolean isOfUse = false;
+    try {
+      Path place = Files.createDirectory(made.resolve(areaId));
       reader.unpackArea(place);
       Area known = byContent.get(content(place));
       if (known != null && known.id().equals(areaId)) {
-        delete(place.resolveSibling(""));
         return known;
       }
       Area read = AreaReader.read(place);
       byContent.put(content(place), read);
+      isOfUse = true;
       return read;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot unpack the area of " + reader.info().id(), e);
+    } finally {
+      if (!isOfUse) {
+        delete(made);
+      }
     }
   }
 
