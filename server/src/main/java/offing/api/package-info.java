@@ -1,8 +1,9 @@
 /**
- * REST over what a run has published, its errors, and the pages that the browser loads.
+ * REST over what a run has published and what is recorded, its errors, and the pages that the
+ * browser loads.
  *
- * <p>Wired by app. It knows runs, the stream's door and its words, never the inside of the
- * pipeline.
+ * <p>Wired by app. It knows runs, recordings, the stream's door and its words, never the inside of
+ * the pipeline.
  */
 @NullMarked
 package offing.api;

@@ -1,5 +1,6 @@
 /**
- * The WebSocket: tiles encoded once and sent to many, back-pressure, the alert log.
+ * The WebSocket: tiles encoded once and sent to many, back-pressure, the alert log; and viewings of
+ * recordings, each with a clock of its own.
  *
  * <p>Wired by app behind the API's gate; it reads what a run has published, and gives the API the
  * words of the wire. No state per client but its view and what was sent last. It must not know the
