@@ -19,6 +19,8 @@ import offing.sim.traffic.Traffic;
 import offing.sim.vessel.Vessels;
 import offing.sim.water.Water;
 import offing.sim.water.WayFinder;
+import offing.sim.weather.Conditions;
+import offing.sim.weather.Settled;
 
 /**
  * A simulated sea: vessels and sensors, stepped in fixed ticks. Owned by its caller's thread.
@@ -37,11 +39,12 @@ public final class World {
   private final Water water;
   private final Vessels vessels;
   private final Traffic traffic;
-  private final List<Sensor> sensors;
+  private final Sensors sensors;
   private final ApproachLog approaches;
   private final TrueVessels truth;
   private final List<Observation> reports = new ArrayList<>();
   private final Patrols patrols;
+  private Conditions conditions;
   private long timeMs;
   private int mostVessels;
   private long vesselUpdates;
@@ -52,9 +55,10 @@ public final class World {
       Scenario scenario,
       long seed,
       double density,
-      Function<DetectionListener, List<Sensor>> sensorsOf) {
+      Function<DetectionListener, Sensors> sensorsOf) {
     this.scenario = scenario;
     timeMs = scenario.start().minus(scenario.warmUp()).toEpochMilli();
+    conditions = Settled.night(timeMs);
     water = Water.of(area);
     var finder = new WayFinder(water);
     traffic = new Traffic(area, ProfileReader.read(area), water, finder, seed, density, timeMs);
@@ -88,7 +92,7 @@ public final class World {
   /** A world that other sensors look at. */
   static World watchedBy(
       List<Sensor> sensors, Area area, Scenario scenario, long seed, double density) {
-    return new World(area, scenario, seed, density, listener -> List.copyOf(sensors));
+    return new World(area, scenario, seed, density, listener -> new Sensors(sensors, List.of()));
   }
 
   private void add(Approach approach, Undertaking undertaking) {
@@ -121,7 +125,8 @@ public final class World {
   /** Moves the world one tick, then lets the sensors look at it. Pacing belongs to the caller. */
   public void step(ObservationSink observations, TruthSink truths) {
     timeMs += STEP_MS;
-    vessels.move(timeMs);
+    conditions = Settled.night(timeMs);
+    vessels.move(timeMs, conditions);
     checkGroundings();
     vessels.command(timeMs);
     traffic.step(timeMs, STEP_S, vessels);
@@ -152,8 +157,8 @@ public final class World {
   }
 
   private void observe(ObservationSink observations) {
-    for (Sensor sensor : sensors) {
-      sensor.observe(timeMs, STEP_MS, vessels, reports::add);
+    for (Sensor sensor : sensors.all()) {
+      sensor.observe(timeMs, STEP_MS, vessels, conditions, reports::add);
     }
     reports.sort(Comparator.comparingLong(Observation::timeMs)); // stable
     reports.forEach(observations::accept);

@@ -9,6 +9,7 @@ import offing.sim.sensor.Sensor;
 import offing.sim.vessel.Fleet;
 import offing.sim.vessel.Handling;
 import offing.sim.vessel.VesselClass;
+import offing.sim.weather.Conditions;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,7 +44,12 @@ class MotionLawsTest {
     private record State(double x, double y, double sog, double courseX, double courseY) {}
 
     @Override
-    public void observe(long timeMs, long stepMs, Fleet fleet, ObservationSink observations) {
+    public void observe(
+        long timeMs,
+        long stepMs,
+        Fleet fleet,
+        Conditions conditions,
+        ObservationSink observations) {
       for (int slot = 0; slot < fleet.slotCount(); slot++) {
         if (fleet.isPresent(slot)) {
           look(slot, stepMs / 1000.0, fleet);

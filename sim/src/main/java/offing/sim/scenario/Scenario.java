@@ -3,6 +3,7 @@ package offing.sim.scenario;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file from which hours at sea follow.
@@ -16,7 +17,12 @@ import java.util.List;
  * @param warmUp run through sensors and pipeline before the clock is shown
  * @param density multiplies the traffic profile, over 0
  * @param radars ids of the sites whose radars are on; empty where all of the area's are
+ * @param weather what it says of the weather
+ * @param faults of sensors
+ * @param orders to the patrol
+ * @param mishaps that befall vessels
  * @param approaches who goes about something in it; none where nobody does
+ * @param campaign whose nights it draws its approaches from; none for most
  */
 public record Scenario(
     String id,
@@ -28,15 +34,68 @@ public record Scenario(
     Duration warmUp,
     double density,
     List<String> radars,
-    List<Approach> approaches) {
+    Forecast weather,
+    List<SensorFault> faults,
+    List<PatrolOrder> orders,
+    List<Mishap> mishaps,
+    List<Approach> approaches,
+    @Nullable Campaign campaign) {
 
   public Scenario {
     radars = List.copyOf(radars);
+    faults = List.copyOf(faults);
+    orders = List.copyOf(orders);
+    mishaps = List.copyOf(mishaps);
     approaches = List.copyOf(approaches);
+  }
+
+  /** In the season's weather, with everything in order. */
+  public Scenario(
+      String id,
+      String title,
+      String story,
+      long seed,
+      Instant start,
+      Duration length,
+      Duration warmUp,
+      double density,
+      List<String> radars,
+      List<Approach> approaches) {
+    this(
+        id,
+        title,
+        story,
+        seed,
+        start,
+        length,
+        warmUp,
+        density,
+        radars,
+        Forecast.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        approaches,
+        null);
   }
 
   /** The same scenario, shown for another length, over 0. */
   public Scenario withLength(Duration length) {
-    return new Scenario(id, title, story, seed, start, length, warmUp, density, radars, approaches);
+    return new Scenario(
+        id,
+        title,
+        story,
+        seed,
+        start,
+        length,
+        warmUp,
+        density,
+        radars,
+        weather,
+        faults,
+        orders,
+        mishaps,
+        approaches,
+        campaign);
   }
 }

@@ -9,6 +9,7 @@ import offing.sim.Dice;
 import offing.sim.sensor.report.Fix;
 import offing.sim.sensor.report.Schedule;
 import offing.sim.vessel.Fleet;
+import offing.sim.weather.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,8 @@ final class PatrolRadio implements Sensor {
   }
 
   @Override
-  public void observe(long timeMs, long stepMs, Fleet fleet, ObservationSink observations) {
+  public void observe(
+      long timeMs, long stepMs, Fleet fleet, Conditions conditions, ObservationSink observations) {
     if (units.length < fleet.slotCount()) {
       units = Arrays.copyOf(units, fleet.slotCount());
     }

@@ -2,6 +2,7 @@ package offing.sim.sensor;
 
 import offing.observation.ObservationSink;
 import offing.sim.vessel.Fleet;
+import offing.sim.weather.Conditions;
 
 /**
  * Something that looks at the sea and reports. Keeps its own dice and due times. Owned by the
@@ -17,5 +18,6 @@ public interface Sensor {
    *     in the step, in any order
    * @param stepMs length of the step, milliseconds
    */
-  void observe(long timeMs, long stepMs, Fleet fleet, ObservationSink observations);
+  void observe(
+      long timeMs, long stepMs, Fleet fleet, Conditions conditions, ObservationSink observations);
 }

@@ -8,10 +8,20 @@ import offing.sim.sensor.ais.AisNetwork;
 import offing.sim.sensor.radar.RadarSettings;
 import offing.sim.sensor.radar.ShoreRadar;
 import offing.sim.sensor.report.DetectionListener;
+import offing.sim.sensor.report.Detector;
 
-/** Sets up the sensors of an area. */
-public final class Sensors {
-  private Sensors() {}
+/**
+ * The sensors of an area.
+ *
+ * @param all in the order in which they look
+ * @param detectors those that scan: what they could see, for labels
+ */
+public record Sensors(List<Sensor> all, List<Detector> detectors) {
+
+  public Sensors {
+    all = List.copyOf(all);
+    detectors = List.copyOf(detectors);
+  }
 
   /**
    * Every sensor of the area: one AIS network, its radars, the patrol's reports.
@@ -20,15 +30,18 @@ public final class Sensors {
    * @param seed each sensor's dice hang on it, split by name
    * @param detections hears which vessel was behind a report
    */
-  public static List<Sensor> of(
+  public static Sensors of(
       Area area, List<String> radars, long seed, DetectionListener detections) {
     List<Sensor> sensors = new ArrayList<>();
+    List<Detector> detectors = new ArrayList<>();
     sensors.add(new AisNetwork(area, seed, detections)::observe);
     for (Site site : radarSites(area, radars)) {
-      sensors.add(new ShoreRadar(area, site, RadarSettings.SHORE, seed, detections)::observe);
+      var radar = new ShoreRadar(area, site, RadarSettings.SHORE, seed, detections);
+      sensors.add(radar::observe);
+      detectors.add(radar);
     }
     sensors.add(new PatrolRadio(area.chart(), seed));
-    return sensors;
+    return new Sensors(sensors, detectors);
   }
 
   private static List<Site> radarSites(Area area, List<String> radars) {

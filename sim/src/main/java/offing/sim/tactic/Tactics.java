@@ -8,6 +8,7 @@ import offing.sim.scenario.Approach;
 import offing.sim.scenario.Place;
 import offing.sim.scenario.Scenario;
 import offing.sim.vessel.AisClass;
+import offing.sim.vessel.AisIdentity;
 import offing.sim.vessel.Particulars;
 import offing.sim.vessel.VesselClass;
 import offing.sim.water.Water;
@@ -44,7 +45,7 @@ public final class Tactics {
     Way way = finder.find(from[0], from[1], to[0], to[1], ROOM_M);
     long departsMs = scenario.start().plus(approach.departsAt()).toEpochMilli();
     return new Undertaking(
-        goFast(approach.vessel(), dice),
+        goFast(approach.vessel(), approach.persons(), dice),
         tactic(approach, way, departsMs, dice),
         way.x()[0],
         way.y()[0]);
@@ -76,22 +77,19 @@ public final class Tactics {
   }
 
   /** 12 to 15 m, a radar cross-section of 2 to 5 m², no transponder. */
-  private static Particulars goFast(String key, RandomGenerator dice) {
+  private static Particulars goFast(String key, int persons, RandomGenerator dice) {
     double size = dice.nextDouble();
     return new Particulars(
         key,
         VesselClass.GO_FAST,
         AisClass.NONE,
-        0,
-        0,
-        "",
-        "",
-        0,
+        AisIdentity.NONE,
         12 + 3 * size,
         2.6 + 0.4 * size,
         0.8,
         2 + 3 * dice.nextDouble(),
         1.5,
+        persons,
         "");
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import offing.sim.vessel.AisClass;
+import offing.sim.vessel.AisIdentity;
 import offing.sim.vessel.Particulars;
 
 /**
@@ -29,6 +30,9 @@ final class Registry {
   /** ITU-R M.1371 gives a name 20 characters. */
   private static final int NAME_LENGTH = 20;
 
+  /** Share of class B transponders that organise their slots. Assumed. */
+  private static final double SO_SHARE = 0.25;
+
   private static final int FIRST_IMO = 910_000;
   private static final int IMO_COUNT = 85_000;
 
@@ -41,21 +45,30 @@ final class Registry {
     Build build = Build.of(group.kind());
     double size = dice.nextDouble();
     double length = build.lengthM().min() + size * (build.lengthM().max() - build.lengthM().min());
-    int mmsi = ais == AisClass.NONE ? 0 : mmsi(group.flags(), dice);
+    double lengthM = Math.rint(length);
+    double beamM = Math.rint(Math.max(2, length * build.beamShare()));
+    double draughtM = Math.rint(10 * (build.draughtM().min() + size * build.draughtSpanM())) / 10;
     return new Particulars(
         group.id() + "-" + n,
         group.kind(),
         ais,
-        mmsi,
-        build.hasImo() ? imo(dice) : 0,
-        ais == AisClass.NONE ? "" : name(group.names(), n, dice),
-        ais == AisClass.NONE ? "" : callSign(dice),
-        build.shipType(),
-        Math.rint(length),
-        Math.rint(Math.max(2, length * build.beamShare())),
-        Math.rint(10 * (build.draughtM().min() + size * build.draughtSpanM())) / 10,
+        ais == AisClass.NONE
+            ? AisIdentity.NONE
+            : new AisIdentity(
+                mmsi(group.flags(), dice),
+                build.hasImo() ? imo(dice) : 0,
+                name(group.names(), n, dice),
+                callSign(dice),
+                build.shipType(),
+                lengthM,
+                beamM,
+                draughtM),
+        lengthM,
+        beamM,
+        draughtM,
         build.radarCrossSectionM2().drawFactor(dice),
         build.heightM(),
+        1,
         group.units() == null ? "" : group.units().replace("{n}", unitNumber(n)));
   }
 
@@ -68,7 +81,10 @@ final class Registry {
     if (draw < group.aisA()) {
       return AisClass.A;
     }
-    return draw < group.aisA() + group.aisB() ? AisClass.B : AisClass.NONE;
+    if (draw >= group.aisA() + group.aisB()) {
+      return AisClass.NONE;
+    }
+    return dice.nextDouble() < SO_SHARE ? AisClass.B_SO : AisClass.B_CS;
   }
 
   private int mmsi(Map<String, Double> flags, RandomGenerator dice) {

@@ -39,6 +39,15 @@ public interface Fleet {
 
   double courseNorth(int slot);
 
+  /** Where the bow points as a unit vector of the chart plane: off the course by the drift. */
+  default double headingEast(int slot) {
+    return courseEast(slot);
+  }
+
+  default double headingNorth(int slot) {
+    return courseNorth(slot);
+  }
+
   /** Where the bow points: degrees from true north, [0, 360). */
   double headingDeg(int slot);
 
@@ -56,19 +65,32 @@ public interface Fleet {
   boolean isAisOn(int slot);
 
   /** 0 where no transponder is carried. */
-  int mmsi(int slot);
+  default int mmsi(int slot) {
+    return says(slot).mmsi();
+  }
 
-  int imo(int slot);
+  /** What her transponder says of her now; {@link AisIdentity#NONE} where she carries none. */
+  AisIdentity says(int slot);
 
-  /** What it calls itself over AIS; empty where none. */
-  String shipName(int slot);
+  /** Metres east of where she is that her transponder says she is; 0 for the honest. */
+  default double saidEastOffM(int slot) {
+    return 0;
+  }
 
-  String callSign(int slot);
+  /** Metres north of where she is that her transponder says she is; 0 for the honest. */
+  default double saidNorthOffM(int slot) {
+    return 0;
+  }
+
+  /** Decibels by which her transmitter is turned down; 0 for most. */
+  default double turnedDownDb(int slot) {
+    return 0;
+  }
 
   String destination(int slot);
 
-  /** AIS ship type, ITU-R M.1371 table 53. */
-  int shipType(int slot);
+  /** Aboard, 0 or more. */
+  int persons(int slot);
 
   double lengthM(int slot);
 
@@ -76,7 +98,7 @@ public interface Fleet {
 
   double draughtM(int slot);
 
-  /** Mean radar cross-section, square metres. */
+  /** Radar cross-section, mean over all aspects, square metres. */
   double radarCrossSectionM2(int slot);
 
   /** AIS antenna and radar height over the water, metres. */

@@ -17,13 +17,15 @@ public record Handling(double turnDps, double gainMps2, double brakeMps2) {
       case CRUISE_SHIP -> new Handling(0.8, 0.05, 0.06);
       case RIVER_TRADE -> new Handling(1.5, 0.08, 0.10);
       case TUG, FISH_CARRIER -> new Handling(3, 0.15, 0.25);
+      case BARGE -> new Handling(1.5, 0.05, 0.08);
       case FISHING_VESSEL -> new Handling(4, 0.2, 0.3);
       case HIGH_SPEED_FERRY -> new Handling(2, 0.25, 0.4);
       case LOCAL_FERRY -> new Handling(3, 0.2, 0.35);
       case SAMPAN -> new Handling(8, 0.4, 0.5);
+      case MOTOR_SAMPAN -> new Handling(8, 0.8, 1);
       case PLEASURE_CRAFT, PILOT_LAUNCH -> new Handling(6, 0.6, 0.8);
-      case POLICE_LAUNCH -> new Handling(8, 1.2, 1.5);
-      case GO_FAST -> new Handling(10, 2, 2.5);
+      case POLICE_LAUNCH, CUSTOMS_LAUNCH -> new Handling(8, 1.2, 1.5);
+      case GO_FAST, POLICE_INTERCEPTOR, CUSTOMS_INTERCEPTOR -> new Handling(10, 2, 2.5);
     };
   }
 

@@ -8,8 +8,15 @@ public sealed interface Order {
    *
    * @param speedMps wanted where the passage allows it, over 0
    * @param navStatus as {@link Fleet#navStatus}
+   * @param untilMs event time at which she wants another order wherever she is, epoch milliseconds
    */
-  record Sail(Passage passage, double speedMps, int navStatus) implements Order {}
+  record Sail(Passage passage, double speedMps, int navStatus, long untilMs) implements Order {
+
+    /** Until she is there. */
+    public Sail(Passage passage, double speedMps, int navStatus) {
+      this(passage, speedMps, navStatus, Long.MAX_VALUE);
+    }
+  }
 
   /**
    * Lies still.

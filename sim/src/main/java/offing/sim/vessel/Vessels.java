@@ -1,6 +1,7 @@
 package offing.sim.vessel;
 
 import offing.area.Chart;
+import offing.sim.weather.Conditions;
 
 /**
  * All true vessels of a world: their slots, their masters and their movement. Owned by the world's
@@ -29,6 +30,10 @@ public final class Vessels implements Fleet {
   private final boolean[] swinging;
   private final int[] navStatus;
   private final boolean[] aisOn;
+  private final AisIdentity[] says;
+  private final double[] saidEastOffM;
+  private final double[] saidNorthOffM;
+  private final double[] turnedDownDb;
   private int slotCount;
   private int present;
   private int lastId;
@@ -53,6 +58,10 @@ public final class Vessels implements Fleet {
     swinging = new boolean[capacity];
     navStatus = new int[capacity];
     aisOn = new boolean[capacity];
+    says = new AisIdentity[capacity];
+    saidEastOffM = new double[capacity];
+    saidNorthOffM = new double[capacity];
+    turnedDownDb = new double[capacity];
   }
 
   /** How many there are now. */
@@ -77,6 +86,8 @@ public final class Vessels implements Fleet {
     swinging[slot] = false;
     navStatus[slot] = 0;
     aisOn[slot] = who.aisClass() != AisClass.NONE;
+    says[slot] = who.identity();
+    saidEastOffM[slot] = saidNorthOffM[slot] = turnedDownDb[slot] = 0;
     motion.place(slot, eastM, northM, courseEast, courseNorth, stepS, Handling.of(who.kind()));
     present++;
     return slot;
@@ -107,13 +118,39 @@ public final class Vessels implements Fleet {
     untilMs[slot] = Long.MIN_VALUE;
   }
 
+  /** Lets her ask her master at the end of this step, whatever she does; she does not stop. */
+  public void interrupt(int slot) {
+    untilMs[slot] = Long.MIN_VALUE;
+  }
+
+  /** Switches a transponder that she carries on or off. */
+  public void switchAis(int slot, boolean on) {
+    aisOn[slot] = on && particulars[slot].aisClass() != AisClass.NONE;
+  }
+
+  /** Lets her transponder say something else of her from now on. */
+  public void claim(int slot, AisIdentity identity) {
+    says[slot] = identity;
+  }
+
+  /** Lets her transponder give a place that is off by so many metres from now on. */
+  public void displace(int slot, double eastM, double northM) {
+    saidEastOffM[slot] = eastM;
+    saidNorthOffM[slot] = northM;
+  }
+
+  /** Turns her transmitter down by so many decibels, 0 or more. */
+  public void turnDown(int slot, double decibels) {
+    turnedDownDb[slot] = decibels;
+  }
+
   /** Who commands her. */
   public Master master(int slot) {
     return master[slot];
   }
 
   /** Moves every vessel by one step. */
-  public void move(long timeMs) {
+  public void move(long timeMs, Conditions conditions) {
     double swing = (timeMs / SWING_MS) % 2 == 0 ? SWING_SINE * stepS : -SWING_SINE * stepS;
     for (int slot = 0; slot < slotCount; slot++) {
       if (state[slot] == SAILING) {
@@ -130,7 +167,7 @@ public final class Vessels implements Fleet {
       if (state[slot] == SAILING) {
         nextLeg(slot);
       }
-      if (state[slot] == LYING && untilMs[slot] <= timeMs) {
+      if (state[slot] != EMPTY && untilMs[slot] <= timeMs) {
         obey(slot, master[slot].next(timeMs, motion.x[slot], motion.y[slot]));
       }
     }
@@ -152,6 +189,7 @@ public final class Vessels implements Fleet {
     if (order instanceof Order.Sail sail) {
       sail(slot, sail, 0);
     } else if (order instanceof Order.Lie lie) {
+      state[slot] = LYING;
       untilMs[slot] = lie.untilMs();
       swinging[slot] = lie.swinging();
       navStatus[slot] = lie.navStatus();
@@ -165,6 +203,7 @@ public final class Vessels implements Fleet {
     state[slot] = SAILING;
     passage[slot] = order.passage();
     leg[slot] = from;
+    untilMs[slot] = order.untilMs();
     navStatus[slot] = order.navStatus();
     motion.wantSpeed(slot, order.speedMps());
     motion.follow(slot, order.passage(), from, true);
@@ -282,33 +321,33 @@ public final class Vessels implements Fleet {
   }
 
   @Override
-  public int mmsi(int slot) {
-    return particulars[slot].mmsi();
+  public AisIdentity says(int slot) {
+    return says[slot];
   }
 
   @Override
-  public int imo(int slot) {
-    return particulars[slot].imo();
+  public double saidEastOffM(int slot) {
+    return saidEastOffM[slot];
   }
 
   @Override
-  public String shipName(int slot) {
-    return particulars[slot].shipName();
+  public double saidNorthOffM(int slot) {
+    return saidNorthOffM[slot];
   }
 
   @Override
-  public String callSign(int slot) {
-    return particulars[slot].callSign();
+  public double turnedDownDb(int slot) {
+    return turnedDownDb[slot];
+  }
+
+  @Override
+  public int persons(int slot) {
+    return particulars[slot].persons();
   }
 
   @Override
   public String destination(int slot) {
     return master[slot].destination();
-  }
-
-  @Override
-  public int shipType(int slot) {
-    return particulars[slot].shipType();
   }
 
   @Override

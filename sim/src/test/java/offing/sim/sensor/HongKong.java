@@ -6,6 +6,7 @@ import offing.area.Area;
 import offing.area.AreaFolder;
 import offing.area.AreaReader;
 import offing.observation.Observation;
+import offing.sim.weather.Settled;
 
 /** The embedded area, and a clock that runs sensors over a fleet in it. */
 public final class HongKong {
@@ -28,7 +29,8 @@ public final class HongKong {
     List<Observation> said = new ArrayList<>();
     for (int second = 1; second <= seconds; second++) {
       fleet.advance(STEP_MS);
-      sensor.observe(START_MS + (fromS + second) * STEP_MS, STEP_MS, fleet, said::add);
+      long timeMs = START_MS + (fromS + second) * STEP_MS;
+      sensor.observe(timeMs, STEP_MS, fleet, Settled.night(timeMs), said::add);
     }
     return said;
   }

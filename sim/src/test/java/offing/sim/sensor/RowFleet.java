@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import offing.area.Area;
 import offing.sim.vessel.AisClass;
+import offing.sim.vessel.AisIdentity;
 import offing.sim.vessel.Fleet;
 import offing.sim.vessel.VesselClass;
 
@@ -165,33 +166,20 @@ public final class RowFleet implements Fleet {
   }
 
   @Override
-  public int mmsi(int slot) {
-    return rows.get(slot).mmsi;
+  public AisIdentity says(int slot) {
+    Row row = rows.get(slot);
+    return new AisIdentity(
+        row.mmsi, 9_074_729, "ROW " + row.id, "VR" + row.id, 70, row.lengthM, row.lengthM / 7, 9.5);
   }
 
   @Override
-  public int imo(int slot) {
-    return 9_074_729;
-  }
-
-  @Override
-  public String shipName(int slot) {
-    return "ROW " + id(slot);
-  }
-
-  @Override
-  public String callSign(int slot) {
-    return "VR" + id(slot);
+  public int persons(int slot) {
+    return 1;
   }
 
   @Override
   public String destination(int slot) {
     return "HONG KONG";
-  }
-
-  @Override
-  public int shipType(int slot) {
-    return 70;
   }
 
   @Override

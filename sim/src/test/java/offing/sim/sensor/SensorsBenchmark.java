@@ -6,6 +6,7 @@ import java.util.random.RandomGenerator;
 import offing.observation.ObservationCounts;
 import offing.sim.Dice;
 import offing.sim.vessel.AisClass;
+import offing.sim.weather.Settled;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -45,7 +46,8 @@ public class SensorsBenchmark {
       row.aisClass = i % 2 == 0 ? AisClass.A : AisClass.NONE;
     }
     List<String> named = List.of("radar-fan-lau", "radar-lamma-s", "radar-waglan");
-    sensors = Sensors.of(HongKong.AREA, radars == 3 ? named : List.of(), 1, (slot, seenMs) -> {});
+    sensors =
+        Sensors.of(HongKong.AREA, radars == 3 ? named : List.of(), 1, (slot, seenMs) -> {}).all();
   }
 
   /** Nobody moves: what is measured is the looking. */
@@ -53,7 +55,7 @@ public class SensorsBenchmark {
   public long step() {
     timeMs += HongKong.STEP_MS;
     for (Sensor sensor : sensors) {
-      sensor.observe(timeMs, HongKong.STEP_MS, fleet, counts);
+      sensor.observe(timeMs, HongKong.STEP_MS, fleet, Settled.night(timeMs), counts);
     }
     return counts.total();
   }

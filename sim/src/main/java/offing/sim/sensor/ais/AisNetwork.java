@@ -12,6 +12,7 @@ import offing.sim.sensor.report.DetectionListener;
 import offing.sim.sensor.report.Fix;
 import offing.sim.vessel.AisClass;
 import offing.sim.vessel.Fleet;
+import offing.sim.weather.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,8 @@ public final class AisNetwork {
    * @param timeMs event time of the end of the step, epoch milliseconds
    * @param stepMs length of the step, milliseconds
    */
-  public void observe(long timeMs, long stepMs, Fleet fleet, ObservationSink observations) {
+  public void observe(
+      long timeMs, long stepMs, Fleet fleet, Conditions conditions, ObservationSink observations) {
     if (transponders.length < fleet.slotCount()) {
       transponders = Arrays.copyOf(transponders, fleet.slotCount());
     }

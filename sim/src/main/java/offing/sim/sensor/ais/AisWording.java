@@ -68,8 +68,8 @@ final class AisWording {
   }
 
   private static AisStatic voyage(long timeMs, String station, Fleet fleet, int slot) {
-    int lengthM = whole(fleet.lengthM(slot), LONGEST_M);
-    int beamM = whole(fleet.beamM(slot), BROADEST_M);
+    int lengthM = whole(fleet.says(slot).lengthM(), LONGEST_M);
+    int beamM = whole(fleet.says(slot).beamM(), BROADEST_M);
     int toSternM = fromStern(lengthM);
     return new AisStatic(
         timeMs,
@@ -77,28 +77,28 @@ final class AisWording {
         5,
         0,
         fleet.mmsi(slot),
-        fleet.imo(slot),
-        fleet.callSign(slot),
-        fleet.shipName(slot),
-        fleet.shipType(slot),
+        fleet.says(slot).imo(),
+        fleet.says(slot).callSign(),
+        fleet.says(slot).shipName(),
+        fleet.says(slot).shipType(),
         lengthM - toSternM,
         toSternM,
         beamM / 2,
         beamM - beamM / 2,
-        Math.min(DEEPEST_M, fleet.draughtM(slot)),
+        Math.min(DEEPEST_M, fleet.says(slot).draughtM()),
         fleet.destination(slot));
   }
 
   private static AisStatic partA(long timeMs, String station, Fleet fleet, int slot) {
     int mmsi = fleet.mmsi(slot);
-    String name = fleet.shipName(slot);
+    String name = fleet.says(slot).shipName();
     return new AisStatic(timeMs, station, 24, 0, mmsi, 0, "", name, 0, 0, 0, 0, 0, 0, "");
   }
 
   /** Message 24B. */
   static AisStatic partB(long timeMs, String station, Fleet fleet, int slot) {
-    int lengthM = whole(fleet.lengthM(slot), LONGEST_M);
-    int beamM = whole(fleet.beamM(slot), BROADEST_M);
+    int lengthM = whole(fleet.says(slot).lengthM(), LONGEST_M);
+    int beamM = whole(fleet.says(slot).beamM(), BROADEST_M);
     int toSternM = fromStern(lengthM);
     return new AisStatic(
         timeMs,
@@ -107,9 +107,9 @@ final class AisWording {
         1,
         fleet.mmsi(slot),
         0,
-        fleet.callSign(slot),
+        fleet.says(slot).callSign(),
         "",
-        fleet.shipType(slot),
+        fleet.says(slot).shipType(),
         lengthM - toSternM,
         toSternM,
         beamM / 2,

@@ -10,9 +10,6 @@ import offing.sim.vessel.Fleet;
 final class Transponder {
   private static final double KN_PER_MPS = 3600 / 1852.0;
 
-  /** Share of class B transponders that organise their slots. Assumed. */
-  private static final double SO_SHARE = 0.25;
-
   /** Message 24B follows 24A within a minute: ITU-R M.1371-5 annex 8. */
   private static final long PART_B_LATEST_MS = 50_000;
 
@@ -24,7 +21,6 @@ final class Transponder {
   private final int vesselId;
   private final AisClass aisClass;
   private final RandomGenerator dice;
-  private final boolean isSelfOrganised;
   private final CourseChange course;
   private final Schedule position;
   private final Schedule particulars;
@@ -39,7 +35,6 @@ final class Transponder {
     vesselId = fleet.id(slot);
     aisClass = fleet.aisClass(slot);
     dice = Dice.named(seed, "ais/" + fleet.key(slot));
-    isSelfOrganised = dice.nextDouble() < SO_SHARE;
     course = new CourseChange(fleet.courseEast(slot), fleet.courseNorth(slot));
     position = new Schedule(dice, nowMs, intervalMs(fleet, slot, false));
     particulars = new Schedule(dice, nowMs, ReportingInterval.STATIC_MS);
@@ -97,7 +92,7 @@ final class Transponder {
         hasOtherInterval = false;
       } else {
         particulars.made();
-        partBDueMs = aisClass == AisClass.B ? dueMs + partBAfterMs : Long.MAX_VALUE;
+        partBDueMs = aisClass.isB() ? dueMs + partBAfterMs : Long.MAX_VALUE;
         voice.particulars(dueMs);
       }
     }
@@ -121,7 +116,7 @@ final class Transponder {
     if (aisClass == AisClass.A) {
       return ReportingInterval.classAMs(fleet.navStatus(slot), sogKn, isTurning);
     }
-    return isSelfOrganised
+    return aisClass == AisClass.B_SO
         ? ReportingInterval.classBSoMs(sogKn)
         : ReportingInterval.classBCsMs(sogKn);
   }

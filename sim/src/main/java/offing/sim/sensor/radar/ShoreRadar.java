@@ -10,8 +10,10 @@ import offing.observation.RadarPlot;
 import offing.sim.Dice;
 import offing.sim.sensor.report.Bearing;
 import offing.sim.sensor.report.DetectionListener;
+import offing.sim.sensor.report.Detector;
 import offing.sim.sensor.report.Horizon;
 import offing.sim.vessel.Fleet;
+import offing.sim.weather.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * step. Ranges are slant, from the antenna to the sea under the target. The site has no bias, and
  * two targets never merge into one plot.
  */
-public final class ShoreRadar {
+public final class ShoreRadar implements Detector {
   private final Site site;
   private final RadarSettings settings;
   private final RadarEquation equation;
@@ -69,7 +71,8 @@ public final class ShoreRadar {
    * @param timeMs event time of the end of the step, epoch milliseconds
    * @param stepMs length of the step, milliseconds
    */
-  public void observe(long timeMs, long stepMs, Fleet fleet, ObservationSink observations) {
+  public void observe(
+      long timeMs, long stepMs, Fleet fleet, Conditions conditions, ObservationSink observations) {
     growTo(fleet.slotCount());
     beam.sweep(timeMs - stepMs, stepMs);
     for (int slot = 0; slot < fleet.slotCount(); slot++) {
@@ -82,6 +85,21 @@ public final class ShoreRadar {
         stepMs,
         (passedMs, rangeM, gridDeg, echo) ->
             observations.accept(plot(passedMs, rangeM, gridDeg, echo)));
+  }
+
+  @Override
+  public long scanMs() {
+    return settings.scanMs();
+  }
+
+  @Override
+  public double chance(Fleet fleet, int slot, Conditions conditions) {
+    double east = fleet.eastM(slot) - eastM;
+    double north = fleet.northM(slot) - northM;
+    double groundM = Math.sqrt(east * east + north * north);
+    return isInSight(groundM, Bearing.trueDeg(east, north, 0), fleet.heightM(slot))
+        ? equation.detectionChance(fleet.radarCrossSectionM2(slot), slantM(groundM))
+        : 0;
   }
 
   private boolean isMet(Fleet fleet, int slot) {

@@ -44,8 +44,8 @@ class AisNetworkTest {
                     Arguments.of(seed, AisClass.A, 18.0, 0, 6_000),
                     Arguments.of(seed, AisClass.A, 35.0, 0, 2_000),
                     Arguments.of(seed, AisClass.A, 0.0, 1, 180_000),
-                    Arguments.of(seed, AisClass.B, 8.0, 0, 30_000),
-                    Arguments.of(seed, AisClass.B, 0.0, 0, 180_000)));
+                    Arguments.of(seed, AisClass.B_CS, 8.0, 0, 30_000),
+                    Arguments.of(seed, AisClass.B_CS, 0.0, 0, 180_000)));
   }
 
   @ParameterizedTest
@@ -93,7 +93,7 @@ class AisNetworkTest {
   @Test
   void staticMessagesComeEverySixMinutes() {
     fleet.add("a", LON, LAT, row -> {});
-    fleet.add("b", LON, LAT, row -> row.aisClass = AisClass.B);
+    fleet.add("b", LON, LAT, row -> row.aisClass = AisClass.B_CS);
 
     List<AisStatic> said =
         HongKong.only(AisStatic.class, HongKong.watch(network(5)::observe, fleet, 7_200));

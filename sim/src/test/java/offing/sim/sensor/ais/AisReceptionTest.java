@@ -36,8 +36,8 @@ class AisReceptionTest {
   /** A shore mast of 100 m hears a small craft's class B well to 20 nautical miles. */
   @Test
   void classBOfASmallCraftFadesBeyondTwentyMiles() {
-    assertThat(share(AisClass.B, 3, 20 * 1852)).isGreaterThan(0.9);
-    assertThat(share(AisClass.B, 3, 30 * 1852)).isLessThan(0.3);
+    assertThat(share(AisClass.B_CS, 3, 20 * 1852)).isGreaterThan(0.9);
+    assertThat(share(AisClass.B_CS, 3, 30 * 1852)).isLessThan(0.3);
   }
 
   /** Receivers decode 80 % at -107 dBm. */
