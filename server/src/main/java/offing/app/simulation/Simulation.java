@@ -40,9 +40,11 @@ public record Simulation(Area area, Scenario scenario, long seed, double density
   }
 
   private void run(World world, ObservationSink shown) {
-    try (Progress progress = Progress.ofTime(scenario.id(), world.timeMs(), world.endMs())) {
+    try (Progress progress = Progress.ofTime(scenario.id(), world.timeMs(), world.endMs());
+        Handover written = new Handover(shown)) {
       while (world.timeMs() < world.endMs()) {
-        world.step(world.timeMs() < world.startMs() ? UNSEEN : shown, NOBODY);
+        world.step(world.timeMs() < world.startMs() ? UNSEEN : written, NOBODY);
+        written.endTick();
         progress.at(world.timeMs());
       }
     }
