@@ -94,6 +94,21 @@ public final class Passage {
     return sum;
   }
 
+  /** Where a leg begins, or where the last one ends, chart metres: points are 0 to legCount. */
+  public double eastM(int point) {
+    return x[point];
+  }
+
+  /** The same, north. */
+  public double northM(int point) {
+    return y[point];
+  }
+
+  /** Whether she lies still at the end. */
+  public boolean stops() {
+    return endMps[endMps.length - 1] == 0;
+  }
+
   double legLengthM(int leg) {
     return lengthM[leg];
   }

@@ -24,6 +24,7 @@ public final class Vessels implements Fleet {
   private final int[] id;
   private final Particulars[] particulars;
   private final Master[] master;
+  private final Order[] order;
   private final Passage[] passage;
   private final int[] leg;
   private final long[] untilMs;
@@ -52,6 +53,7 @@ public final class Vessels implements Fleet {
     id = new int[capacity];
     particulars = new Particulars[capacity];
     master = new Master[capacity];
+    order = new Order[capacity];
     passage = new Passage[capacity];
     leg = new int[capacity];
     untilMs = new long[capacity];
@@ -82,6 +84,7 @@ public final class Vessels implements Fleet {
     particulars[slot] = who;
     master[slot] = commands;
     state[slot] = LYING;
+    order[slot] = new Order.Lie(Long.MIN_VALUE, 0, false);
     untilMs[slot] = Long.MIN_VALUE;
     swinging[slot] = false;
     navStatus[slot] = 0;
@@ -149,6 +152,16 @@ public final class Vessels implements Fleet {
     return master[slot];
   }
 
+  /** What she was ordered last, by whoever it was; whether or not she has done it. */
+  public Order order(int slot) {
+    return order[slot];
+  }
+
+  /** The leg of her passage that she is on; of no meaning while she lies. */
+  public int leg(int slot) {
+    return leg[slot];
+  }
+
   /** Moves every vessel by one step. */
   public void move(long timeMs, Conditions conditions) {
     double swing = (timeMs / SWING_MS) % 2 == 0 ? SWING_SINE * stepS : -SWING_SINE * stepS;
@@ -189,6 +202,7 @@ public final class Vessels implements Fleet {
     if (order instanceof Order.Sail sail) {
       sail(slot, sail, 0);
     } else if (order instanceof Order.Lie lie) {
+      this.order[slot] = lie;
       state[slot] = LYING;
       untilMs[slot] = lie.untilMs();
       swinging[slot] = lie.swinging();
@@ -201,6 +215,7 @@ public final class Vessels implements Fleet {
 
   private void sail(int slot, Order.Sail order, int from) {
     state[slot] = SAILING;
+    this.order[slot] = order;
     passage[slot] = order.passage();
     leg[slot] = from;
     untilMs[slot] = order.untilMs();
