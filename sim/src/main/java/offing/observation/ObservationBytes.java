@@ -21,7 +21,10 @@ final class ObservationBytes implements Observation.Cases<ByteBuffer> {
    *   speed         u16, 0.1 kn or 0.1 m/s; not available: 65 535
    *   course        u16, 0.1 degree; not available: 65 535
    *   heading       u16, 1 degree; not available: 65 535
-   *   bearing, azimuth, field of view u16, elevation i16: 0.01 degree
+   *   bearing, azimuth, fields of view u16, elevation i16: 0.01 degree
+   *   footage: heightM i32, 0.1 m; thermal boolean; mode u8; widthPx, heightPx u16; then u16 count
+   *   of sightings and each of them: widthPx, heightPx u16; level u8; vesselType text; lengthM u16,
+   *   1 m; persons i16; confidence u8, 0.01; errorM i32, 1 m, not available: -1
    *   messageType, part, navStatus, aidType, shipType u8; rateOfTurn i8; mmsi, imo i32
    *   toBowM, toSternM u16; toPortM, toStarboardM u8; draughtM u8, 0.1 m
    *   rangeM, visibilityM i32, 1 m; amplitudeDb i16, 0.1 dB; waveHeightM u16, 0.1 m
@@ -38,6 +41,7 @@ final class ObservationBytes implements Observation.Cases<ByteBuffer> {
 
   static final int NO_POSITION = Integer.MIN_VALUE;
   static final int NO_NUMBER = 0xffff;
+  static final int NO_ERROR = -1;
 
   /** More than all fixed members of any kind. */
   private static final int FIXED_BYTES = 64;
@@ -115,9 +119,31 @@ final class ObservationBytes implements Observation.Cases<ByteBuffer> {
   public ByteBuffer footage(Footage f) {
     start(FOOTAGE, f.timeMs());
     text(f.camera());
+    flag(f.thermal());
+    out.put((byte) f.mode().code());
+    position(f.lon(), f.lat());
+    out.putInt((int) Wire.steps(f.heightM(), 10));
     number(f.azimuthDeg(), 100);
     number(f.elevationDeg(), 100);
-    return number(f.fieldOfViewDeg(), 100);
+    number(f.fieldOfViewDeg(), 100);
+    number(f.verticalFieldOfViewDeg(), 100);
+    out.putShort((short) f.widthPx()).putShort((short) f.heightPx());
+    out.putShort((short) f.sightings().size());
+    f.sightings().forEach(this::sighting);
+    return out;
+  }
+
+  private void sighting(Sighting s) {
+    reserve(FIXED_BYTES);
+    number(s.bearingDeg(), 100);
+    number(s.elevationDeg(), 100);
+    out.putShort((short) s.widthPx()).putShort((short) s.heightPx());
+    out.put((byte) s.level().code());
+    text(s.vesselType());
+    number(s.lengthM(), 1);
+    out.putShort((short) s.persons()).put((byte) Wire.steps(s.confidence(), 100));
+    position(s.lon(), s.lat());
+    out.putInt(Double.isNaN(s.errorM()) ? NO_ERROR : (int) s.errorM());
   }
 
   @Override

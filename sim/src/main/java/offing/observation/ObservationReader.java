@@ -7,6 +7,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -59,8 +61,7 @@ public final class ObservationReader implements Closeable {
       case ObservationBytes.AID_REPORT -> aidReport(timeMs);
       case ObservationBytes.RADAR_PLOT ->
           new RadarPlot(timeMs, text(), in.readInt(), number(100), signed(10));
-      case ObservationBytes.FOOTAGE ->
-          new Footage(timeMs, text(), number(100), signed(100), number(100));
+      case ObservationBytes.FOOTAGE -> footage(timeMs);
       case ObservationBytes.UNIT_REPORT ->
           new UnitReport(timeMs, text(), degrees(), degrees(), number(10), number(10));
       case ObservationBytes.WEATHER ->
@@ -116,6 +117,50 @@ public final class ObservationReader implements Closeable {
         degrees(),
         in.readBoolean(),
         in.readBoolean());
+  }
+
+  private Footage footage(long timeMs) throws IOException {
+    return new Footage(
+        timeMs,
+        text(),
+        in.readBoolean(),
+        Footage.Mode.of(in.readUnsignedByte()),
+        degrees(),
+        degrees(),
+        Wire.value(in.readInt(), 10),
+        number(100),
+        signed(100),
+        number(100),
+        number(100),
+        in.readUnsignedShort(),
+        in.readUnsignedShort(),
+        sightings(in.readUnsignedShort()));
+  }
+
+  private List<Sighting> sightings(int count) throws IOException {
+    List<Sighting> sightings = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      sightings.add(
+          new Sighting(
+              number(100),
+              signed(100),
+              in.readUnsignedShort(),
+              in.readUnsignedShort(),
+              Sighting.Level.of(in.readUnsignedByte()),
+              text(),
+              number(1),
+              in.readShort(),
+              Wire.value(in.readUnsignedByte(), 100),
+              degrees(),
+              degrees(),
+              error()));
+    }
+    return sightings;
+  }
+
+  private double error() throws IOException {
+    int errorM = in.readInt();
+    return errorM == ObservationBytes.NO_ERROR ? Double.NaN : errorM;
   }
 
   private double number(double stepsPerUnit) throws IOException {

@@ -15,6 +15,9 @@ final class Wire {
   /** Longest name of a station, site, camera or unit, in characters. */
   private static final int ID_LENGTH = 255;
 
+  /** Widest and highest frame that is told, pixels. */
+  static final int MOST_PIXELS = 65_535;
+
   private Wire() {}
 
   /** The double of that many steps. */

@@ -129,9 +129,38 @@ public final class RandomObservations {
   }
 
   public Footage footage() {
-    double elevationDeg = random.nextInt(-9000, 9001) / 100.0;
-    double fieldOfViewDeg = random.nextInt(1, 18_000) / 100.0;
-    return new Footage(timeMs(), id(), upTo(35_999, 100), elevationDeg, fieldOfViewDeg);
+    return new Footage(
+        timeMs(),
+        id(),
+        random.nextBoolean(),
+        Footage.Mode.of(random.nextInt(4)),
+        lon(),
+        lat(),
+        upTo(200_000, 10),
+        upTo(35_999, 100),
+        random.nextInt(-9000, 9001) / 100.0,
+        random.nextInt(1, 18_000) / 100.0,
+        random.nextInt(1, 18_000) / 100.0,
+        random.nextInt(1, 65_536),
+        random.nextInt(1, 65_536),
+        Stream.generate(this::sighting).limit(random.nextInt(4)).toList());
+  }
+
+  public Sighting sighting() {
+    boolean isPlaced = random.nextInt(10) > 0;
+    return new Sighting(
+        upTo(35_999, 100),
+        random.nextInt(-9000, 9001) / 100.0,
+        random.nextInt(1, 65_536),
+        random.nextInt(1, 65_536),
+        Sighting.Level.of(random.nextInt(3)),
+        random.nextBoolean() ? "" : "tanker",
+        orAbsent(random.nextInt(1001)),
+        random.nextInt(-1, 30_001),
+        upTo(100, 100),
+        isPlaced ? lon() : Double.NaN,
+        isPlaced ? lat() : Double.NaN,
+        isPlaced ? random.nextInt(1_000_001) : Double.NaN);
   }
 
   public UnitReport unitReport() {

@@ -16,6 +16,7 @@ public final class ObservationDecoder {
   private final NumberReader arrivals;
   private final NumberReader times;
   private final Columns[] columns = new Columns[SHAPES.length];
+  private final SightingRows sightings;
   private long arrivalMs;
 
   private ObservationDecoder(Header header, ColumnReader in) {
@@ -29,6 +30,7 @@ public final class ObservationDecoder {
     for (int i = 0; i < columns.length; i++) {
       columns[i] = new Columns(SHAPES[i], in, rows[i]);
     }
+    sightings = new SightingRows(in, columns[SHAPES.length - 1].sightings());
     in.end();
   }
 
@@ -86,14 +88,20 @@ public final class ObservationDecoder {
 
     Columns(ObservationShape shape, ColumnReader in, int rows) {
       this.shape = shape;
-      texts = new NumberReader[shape.texts];
+      boolean isThere = rows > 0 || shape.isAlwaysThere();
+      texts = new NumberReader[isThere ? shape.texts : 0];
       for (int i = 0; i < texts.length; i++) {
         texts[i] = in.numbers(rows);
       }
-      numbers = new NumberReader[shape.numbers];
+      numbers = new NumberReader[isThere ? shape.numbers : 0];
       for (int i = 0; i < numbers.length; i++) {
         numbers[i] = in.numbers(rows);
       }
+    }
+
+    /** How many sightings its frames have. */
+    long sightings() {
+      return numbers.length == 0 ? 0 : numbers[numbers.length - 1].sum();
     }
 
     Observation next() {
@@ -104,6 +112,9 @@ public final class ObservationDecoder {
       for (int i = 0; i < numbers.length; i++) {
         row.numbers[i] = last[i] + numbers[i].next();
         last[i] = shape.isSteady(i) ? row.numbers[i] : 0;
+      }
+      if (shape == ObservationShape.FOOTAGE) {
+        row.sightings = sightings.next(row, dictionary);
       }
       return row.observation(shape);
     }

@@ -21,6 +21,7 @@ public final class ObservationEncoder {
   private final NumberColumn times = new NumberColumn();
   private final Columns[] columns =
       Stream.of(ObservationShape.values()).map(Columns::new).toArray(Columns[]::new);
+  private final SightingColumns sightings = new SightingColumns();
   private long fromMs;
   private long toMs;
   private long lastMs;
@@ -48,6 +49,9 @@ public final class ObservationEncoder {
     arrivals.add(arrivalMs - toMs);
     times.add(row.timeMs - lastMs);
     columns[place(shape)].add();
+    if (shape == ObservationShape.FOOTAGE) {
+      sightings.add(row, dictionary);
+    }
     toMs = arrivalMs;
     lastMs = row.timeMs;
   }
@@ -65,8 +69,11 @@ public final class ObservationEncoder {
     }
     var body = new ColumnWriter().add(dictionary).addAll(shapes, arrivals, times);
     for (Columns each : columns) {
-      body.addAll(each.texts).addAll(each.numbers);
+      if (each.isThere()) {
+        body.addAll(each.texts).addAll(each.numbers);
+      }
     }
+    sightings.addTo(body);
     Block block = Blocks.seal(kind, fromMs, toMs, shapes.size(), 0, 0, body.toBytes());
     clear();
     return Optional.of(block);
@@ -78,6 +85,7 @@ public final class ObservationEncoder {
     shapes.clear();
     arrivals.clear();
     times.clear();
+    sightings.clear();
     for (Columns each : columns) {
       each.clear();
     }
@@ -109,6 +117,10 @@ public final class ObservationEncoder {
         numbers[i].add(row.numbers[i] - last[i]);
         last[i] = shape.isSteady(i) ? row.numbers[i] : 0;
       }
+    }
+
+    boolean isThere() {
+      return shape.isAlwaysThere() || numbers[0].size() > 0;
     }
 
     void clear() {

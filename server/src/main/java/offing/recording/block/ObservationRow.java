@@ -1,12 +1,14 @@
 package offing.recording.block;
 
 import java.util.Arrays;
+import java.util.List;
 import offing.observation.AidReport;
 import offing.observation.AisReport;
 import offing.observation.AisStatic;
 import offing.observation.Footage;
 import offing.observation.Observation;
 import offing.observation.RadarPlot;
+import offing.observation.Sighting;
 import offing.observation.UnitReport;
 import offing.observation.Weather;
 
@@ -27,8 +29,16 @@ final class ObservationRow implements Observation.Cases<ObservationShape> {
   /** Stands for a degree that is not available: over 180 degrees. */
   private static final int NO_POSITION = 181 * POSITION;
 
+  /** Where a frame has what its sightings are told from. */
+  static final int LON = 2;
+
+  static final int LAT = 3;
+  static final int AZIMUTH = 5;
+  static final int ELEVATION = 6;
+
   final String[] texts = new String[ObservationShape.MOST_TEXTS];
   final long[] numbers = new long[ObservationShape.MOST_NUMBERS];
+  List<Sighting> sightings = List.of();
   long timeMs;
   private int text;
   private int number;
@@ -78,8 +88,12 @@ final class ObservationRow implements Observation.Cases<ObservationShape> {
 
   @Override
   public ObservationShape footage(Footage f) {
-    text(f.camera()).number(f.azimuthDeg(), HUNDREDTHS).number(f.elevationDeg(), HUNDREDTHS);
-    number(f.fieldOfViewDeg(), HUNDREDTHS);
+    text(f.camera()).flag(f.thermal()).whole(f.mode().code()).position(f.lon(), f.lat());
+    number(f.heightM(), TENTHS).number(f.azimuthDeg(), HUNDREDTHS);
+    number(f.elevationDeg(), HUNDREDTHS).number(f.fieldOfViewDeg(), HUNDREDTHS);
+    number(f.verticalFieldOfViewDeg(), HUNDREDTHS).whole(f.widthPx()).whole(f.heightPx());
+    whole(f.sightings().size());
+    sightings = f.sightings();
     return ObservationShape.FOOTAGE;
   }
 
@@ -135,9 +149,8 @@ final class ObservationRow implements Observation.Cases<ObservationShape> {
       case AID_REPORT -> aidReport();
       case RADAR_PLOT ->
           new RadarPlot(timeMs, texts[0], numbers[0], value(1, HUNDREDTHS), value(2, TENTHS));
-      case FOOTAGE ->
-          new Footage(
-              timeMs, texts[0], value(0, HUNDREDTHS), value(1, HUNDREDTHS), value(2, HUNDREDTHS));
+      case NOT_USED -> throw new IllegalArgumentException("a kind of observation that is not used");
+      case FOOTAGE -> footage();
       case UNIT_REPORT ->
           new UnitReport(
               timeMs,
@@ -198,6 +211,24 @@ final class ObservationRow implements Observation.Cases<ObservationShape> {
         valueOrNaN(4, POSITION, NO_POSITION),
         isSet(5),
         isSet(6));
+  }
+
+  private Footage footage() {
+    return new Footage(
+        timeMs,
+        texts[0],
+        isSet(0),
+        Footage.Mode.of(wholeAt(1)),
+        value(LON, POSITION),
+        value(LAT, POSITION),
+        value(4, TENTHS),
+        value(AZIMUTH, HUNDREDTHS),
+        value(ELEVATION, HUNDREDTHS),
+        value(7, HUNDREDTHS),
+        value(8, HUNDREDTHS),
+        wholeAt(9),
+        wholeAt(10),
+        sightings);
   }
 
   private int wholeAt(int column) {

@@ -11,12 +11,15 @@ enum ObservationShape {
   AID_REPORT(2, 7, 0),
   /** The beam goes round: the bearing alone. */
   RADAR_PLOT(1, 3, 0b010),
-  FOOTAGE(1, 3, 0b111),
+  /** Keeps a place that was never used; cannot be read. */
+  NOT_USED(1, 3, 0b111),
   UNIT_REPORT(1, 4, 0b1111),
-  WEATHER(1, 4, 0b1111);
+  WEATHER(1, 4, 0b1111),
+  /** Its last number is how many sightings it has; they follow in {@link SightingColumns}. */
+  FOOTAGE(1, 12, 0b0111_1111_1111);
 
   static final int MOST_TEXTS = 4;
-  static final int MOST_NUMBERS = 10;
+  static final int MOST_NUMBERS = 12;
 
   final int texts;
   final int numbers;
@@ -28,6 +31,11 @@ enum ObservationShape {
     this.texts = texts;
     this.numbers = numbers;
     this.steady = steady;
+  }
+
+  /** Whether a block has its columns even where it has no rows. */
+  boolean isAlwaysThere() {
+    return this != FOOTAGE;
   }
 
   /** Whether a number is told as its difference to the one before of the same source. */

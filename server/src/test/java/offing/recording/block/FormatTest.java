@@ -267,9 +267,10 @@ class FormatTest {
             "AIS_STATIC",
             "AID_REPORT",
             "RADAR_PLOT",
-            "FOOTAGE",
+            "NOT_USED",
             "UNIT_REPORT",
-            "WEATHER");
+            "WEATHER",
+            "FOOTAGE");
     assertThat(SensorState.Kind.values())
         .extracting(Enum::name)
         .containsExactly("RADAR", "CAMERA", "AIS_STATION", "PATROL");

@@ -100,7 +100,22 @@ class ObservationBlocksTest {
   @Test
   void arrivalsNeverRunBack() {
     var encoder = new ObservationEncoder(Block.FOOTAGE);
-    var frame = new Footage(START_MS, "tower", 10, 0, 5);
+    var frame =
+        new Footage(
+            START_MS,
+            "tower",
+            false,
+            Footage.Mode.SCAN,
+            114.1,
+            22.2,
+            80,
+            10,
+            0,
+            5,
+            2.8,
+            1920,
+            1080,
+            List.of());
     encoder.add(frame, START_MS);
 
     assertThatIllegalArgumentException().isThrownBy(() -> encoder.add(frame, START_MS - 1));

@@ -2,12 +2,14 @@ package offing.recording.block;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import offing.observation.AidReport;
 import offing.observation.AisReport;
 import offing.observation.AisStatic;
 import offing.observation.Footage;
 import offing.observation.Observation;
 import offing.observation.RadarPlot;
+import offing.observation.Sighting;
 import offing.observation.UnitReport;
 import offing.observation.Weather;
 
@@ -77,13 +79,7 @@ final class SeededObservations {
               dice.nextDouble(1, 1_000_000),
               dice.nextDouble(0, 360),
               dice.nextDouble(-1_000, 1_000));
-      case 4 ->
-          new Footage(
-              timeMs,
-              source,
-              dice.nextDouble(0, 360),
-              dice.nextDouble(-90, 90),
-              dice.nextDouble(0.01, 179.99));
+      case 4 -> footage(dice, timeMs, source);
       case 5 ->
           new UnitReport(
               timeMs,
@@ -101,6 +97,41 @@ final class SeededObservations {
               dice.nextDouble(0, 1_000_000),
               dice.nextDouble(0, 100));
     };
+  }
+
+  private static Footage footage(SplittableRandom dice, long timeMs, String source) {
+    return new Footage(
+        timeMs,
+        source,
+        dice.nextBoolean(),
+        Footage.Mode.of(dice.nextInt(4)),
+        dice.nextDouble(-180, 180),
+        dice.nextDouble(-90, 90),
+        dice.nextDouble(0, 20_000),
+        dice.nextDouble(0, 360),
+        dice.nextDouble(-90, 90),
+        dice.nextDouble(0.01, 179.99),
+        dice.nextDouble(0.01, 179.99),
+        dice.nextInt(1, 65_536),
+        dice.nextInt(1, 65_536),
+        Stream.generate(() -> sighting(dice)).limit(dice.nextInt(4)).toList());
+  }
+
+  private static Sighting sighting(SplittableRandom dice) {
+    boolean isPlaced = dice.nextInt(8) != 0;
+    return new Sighting(
+        dice.nextDouble(0, 360),
+        dice.nextDouble(-90, 90),
+        dice.nextInt(1, 65_536),
+        dice.nextInt(1, 65_536),
+        Sighting.Level.of(dice.nextInt(3)),
+        text(dice),
+        orNaN(dice, 1_000),
+        dice.nextInt(-1, 30_001),
+        dice.nextDouble(0, 1),
+        isPlaced ? dice.nextDouble(-180, 180) : Double.NaN,
+        isPlaced ? dice.nextDouble(-90, 90) : Double.NaN,
+        isPlaced ? dice.nextDouble(0, 1_000_000) : Double.NaN);
   }
 
   private static double orNaN(SplittableRandom dice, double most) {
