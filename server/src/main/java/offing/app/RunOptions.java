@@ -165,17 +165,7 @@ final class RunOptions {
       return read;
     }
     long wholeSecond = Math.floorDiv(startMs.getAsLong(), World.STEP_MS) * World.STEP_MS;
-    return new Scenario(
-        read.id(),
-        read.title(),
-        read.story(),
-        read.seed(),
-        Instant.ofEpochMilli(wholeSecond),
-        read.length(),
-        read.warmUp(),
-        read.density(),
-        read.radars(),
-        read.approaches());
+    return read.withStart(Instant.ofEpochMilli(wholeSecond));
   }
 
   private World world(Area area, Scenario played, long dice) {

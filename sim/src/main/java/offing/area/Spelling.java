@@ -2,21 +2,25 @@ package offing.area;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** Offers the words that are allowed instead of one that is not, the likeliest first. */
 public final class Spelling {
-  /** More letters than this apart, two words have nothing to do with each other. */
+  /** More letters than this apart, or half of the word, and two have nothing to do with it. */
   private static final int LIKELY = 3;
 
   private Spelling() {}
 
   public static String offer(String word, Collection<String> allowed) {
     String all = "allowed: " + String.join(", ", allowed);
+    return nearest(word, allowed).map(known -> "did you mean '" + known + "'? " + all).orElse(all);
+  }
+
+  /** The allowed word that was likely meant; empty where none is near. */
+  public static Optional<String> nearest(String word, Collection<String> allowed) {
     return allowed.stream()
         .min(Comparator.comparingInt(known -> distance(word, known)))
-        .filter(known -> distance(word, known) <= LIKELY)
-        .map(known -> "did you mean '" + known + "'? " + all)
-        .orElse(all);
+        .filter(known -> distance(word, known) <= Math.min(LIKELY, (word.length() + 1) / 2));
   }
 
   /** Letters to put in, take out or change (Levenshtein 1966). */

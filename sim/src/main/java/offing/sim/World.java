@@ -8,6 +8,7 @@ import offing.area.Area;
 import offing.observation.Observation;
 import offing.observation.ObservationSink;
 import offing.sim.scenario.Approach;
+import offing.sim.scenario.Campaigns;
 import offing.sim.scenario.Scenario;
 import offing.sim.sensor.Sensor;
 import offing.sim.sensor.Sensors;
@@ -83,7 +84,7 @@ public final class World {
   public static World of(Area area, Scenario scenario, long seed, double density) {
     return new World(
         area,
-        scenario,
+        Campaigns.drawn(scenario, seed),
         seed,
         density,
         listener -> Sensors.of(area, scenario.radars(), seed, listener));

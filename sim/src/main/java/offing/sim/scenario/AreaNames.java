@@ -2,55 +2,117 @@ package offing.sim.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import offing.area.Area;
 import offing.area.Bounds;
 import offing.area.Problem;
 import offing.area.Site;
 import offing.area.Zone;
+import offing.sim.scenario.yaml.YamlTree;
 
-/** Whether the places and the sites that a scenario names are the area's. */
+/** Whether the places, sensors, units and vessels that a scenario names are there. */
 final class AreaNames {
-  private final LocatedYaml yaml;
+  /** A camera site has two cameras on one pan-tilt, each with an id of its own. */
+  private static final List<String> CAMERAS = List.of("-day", "-thermal");
+
+  private static final String CAMERA_SITE = "camera-";
+
+  private final YamlTree yaml;
   private final Area area;
+  private final TrafficNames traffic;
   private final List<Problem> problems = new ArrayList<>();
 
-  private AreaNames(LocatedYaml yaml, Area area) {
+  private AreaNames(YamlTree yaml, Area area) {
     this.yaml = yaml;
     this.area = area;
+    traffic = TrafficNames.of(area);
   }
 
-  /** Every name of the file that the area does not know, and every position outside of it. */
-  static List<Problem> problems(LocatedYaml yaml, Area area) {
+  /** Every name of the file that nobody and nothing bears, and every position outside the area. */
+  static List<Problem> problems(YamlTree yaml, Area area) {
     AreaNames names = new AreaNames(yaml, area);
-    for (int i = 0; i < yaml.root().path("radars").size(); i++) {
-      names.radarStands("/radars/" + i);
-    }
-    for (int i = 0; i < yaml.root().path("approaches").size(); i++) {
-      names.placeIsThere("/approaches/" + i + "/from");
-      names.placeIsThere("/approaches/" + i + "/to");
-    }
+    names.each("/radars", names::radarStands);
+    names.each("/faults", at -> names.sensorIsThere(at + "/sensor"));
+    names.each("/approaches", names::placesAreThere);
+    names.each("/campaign/plays", at -> names.placesAreThere(at + "/approach"));
+    names.each("/orders", names::orderCanBeGiven);
+    names.each("/mishaps", at -> names.vesselIsThere(at + "/vessel"));
     return names.problems;
+  }
+
+  private void each(String list, Consumer<String> check) {
+    for (int i = 0; i < at(list).size(); i++) {
+      check.accept(list + "/" + i);
+    }
   }
 
   private void radarStands(String pointer) {
     List<String> radars =
         area.sites().stream().filter(site -> site.kind() == Site.Kind.RADAR).map(Site::id).toList();
-    if (!radars.contains(at(pointer).asText())) {
-      wrong(pointer, "a radar site of the area " + area.id() + ": " + String.join(", ", radars));
+    isOneOf(pointer, radars, "a radar site of the area " + area.id() + ": " + listed(radars));
+  }
+
+  private void sensorIsThere(String pointer) {
+    Set<String> sensors = new TreeSet<>(traffic.units());
+    for (Site site : area.sites()) {
+      sensors.add(site.id());
+      if (site.kind() == Site.Kind.CAMERA && site.id().startsWith(CAMERA_SITE)) {
+        CAMERAS.forEach(end -> sensors.add(site.id().substring(CAMERA_SITE.length()) + end));
+      }
     }
+    isOneOf(
+        pointer, sensors, "the id of a site, of a camera, or a call sign in the area " + area.id());
+  }
+
+  private void placesAreThere(String pointer) {
+    placeIsThere(pointer + "/from");
+    placeIsThere(pointer + "/to");
+  }
+
+  private void orderCanBeGiven(String pointer) {
+    isOneOf(
+        pointer + "/unit",
+        traffic.units(),
+        "the call sign of a patrol unit of the area " + area.id() + ": " + listed(traffic.units()));
+    placeIsThere(pointer + "/place");
+    vesselIsThere(pointer + "/vessel");
+  }
+
+  private void vesselIsThere(String pointer) {
+    String name = at(pointer).asText();
+    Set<String> own = own();
+    boolean isOfTheScenario =
+        own.stream().anyMatch(vessel -> name.equals(vessel) || name.startsWith(vessel + "-"));
+    if (at(pointer).isTextual()
+        && at("/campaign").isMissingNode()
+        && !isOfTheScenario
+        && !traffic.isKey(name)) {
+      wrong(pointer, own, "a vessel of the scenario, or of the traffic by her key");
+    }
+  }
+
+  /** The vessels of the scenario; those that come with one have names that begin with hers. */
+  private Set<String> own() {
+    Set<String> own = new TreeSet<>();
+    at("/approaches").forEach(approach -> own.add(approach.path("vessel").asText()));
+    return own;
   }
 
   private void placeIsThere(String pointer) {
     JsonNode place = at(pointer);
-    if (place.isTextual()
-        && area.zones().stream().map(Zone::id).noneMatch(place.asText()::equals)) {
-      wrong(pointer, "the id of a zone of the area " + area.id());
+    if (place.isTextual()) {
+      List<String> zones = area.zones().stream().map(Zone::id).toList();
+      isOneOf(pointer, zones, "the id of a zone of the area " + area.id());
     } else if (place.isObject() && !isInside(place)) {
       Bounds in = area.bounds();
       wrong(
           pointer,
+          List.of(),
           String.format(
               Locale.ROOT,
               "a position in the area %s: lon %s to %s, lat %s to %s",
@@ -66,11 +128,21 @@ final class AreaNames {
     return area.bounds().contains(place.path("lon").asDouble(), place.path("lat").asDouble());
   }
 
+  private void isOneOf(String pointer, Collection<String> known, String allowed) {
+    if (at(pointer).isTextual() && !known.contains(at(pointer).asText())) {
+      wrong(pointer, known, allowed);
+    }
+  }
+
+  private static String listed(List<String> names) {
+    return String.join(", ", names);
+  }
+
   private JsonNode at(String pointer) {
     return yaml.root().at(pointer);
   }
 
-  private void wrong(String pointer, String allowed) {
-    problems.add(yaml.problem(pointer, ScenarioSchema.found(at(pointer), allowed)));
+  private void wrong(String pointer, Collection<String> words, String allowed) {
+    problems.add(yaml.problem(pointer, Sentence.found(at(pointer), words, allowed)));
   }
 }

@@ -2,6 +2,8 @@ package offing.sim.scenario;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param mishaps that befall vessels
  * @param approaches who goes about something in it; none where nobody does
  * @param campaign whose nights it draws its approaches from; none for most
+ * @param library whether rules are tried on it with the rest of the library
  */
 public record Scenario(
     String id,
@@ -39,7 +42,8 @@ public record Scenario(
     List<PatrolOrder> orders,
     List<Mishap> mishaps,
     List<Approach> approaches,
-    @Nullable Campaign campaign) {
+    @Nullable Campaign campaign,
+    boolean library) {
 
   public Scenario {
     radars = List.copyOf(radars);
@@ -76,7 +80,23 @@ public record Scenario(
         List.of(),
         List.of(),
         approaches,
-        null);
+        null,
+        true);
+  }
+
+  /** Ids of the tactics in it, as {@link TacticKind} orders them; of the innocents where asked. */
+  public List<String> tactics(boolean ofLookAlikes) {
+    List<Approach> all = new ArrayList<>(approaches);
+    if (campaign != null) {
+      campaign.plays().forEach(play -> all.add(play.approach()));
+    }
+    return Arrays.stream(TacticKind.values())
+        .map(TacticKind::id)
+        .filter(
+            id ->
+                all.stream()
+                    .anyMatch(one -> one.lookAlike() == ofLookAlikes && one.tactic().equals(id)))
+        .toList();
   }
 
   /** The same scenario, shown for another length, over 0. */
@@ -96,6 +116,49 @@ public record Scenario(
         orders,
         mishaps,
         approaches,
-        campaign);
+        campaign,
+        library);
+  }
+
+  /** The same scenario with these approaches, and none to be drawn. */
+  Scenario withApproaches(List<Approach> approaches) {
+    return new Scenario(
+        id,
+        title,
+        story,
+        seed,
+        start,
+        length,
+        warmUp,
+        density,
+        radars,
+        weather,
+        faults,
+        orders,
+        mishaps,
+        approaches,
+        null,
+        library);
+  }
+
+  /** The same scenario at another time. */
+  public Scenario withStart(Instant start) {
+    return new Scenario(
+        id,
+        title,
+        story,
+        seed,
+        start,
+        length,
+        warmUp,
+        density,
+        radars,
+        weather,
+        faults,
+        orders,
+        mishaps,
+        approaches,
+        campaign,
+        library);
   }
 }

@@ -8,24 +8,41 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import offing.area.Problem;
+import offing.sim.scenario.yaml.YamlTree;
 
 /** What a scenario's fields must be to each other, which a schema cannot say. */
 final class ScenarioLaws {
-  private final LocatedYaml yaml;
+  private final YamlTree yaml;
+  private final Duration warmUp;
+  private final Duration length;
   private final List<Problem> problems = new ArrayList<>();
 
-  private ScenarioLaws(LocatedYaml yaml) {
+  private ScenarioLaws(YamlTree yaml) {
     this.yaml = yaml;
+    warmUp = ScenarioParser.warmUp(yaml.root());
+    length = ScenarioParser.length(yaml.root());
   }
 
   /** Every broken law of a file that its schema passed. */
-  static List<Problem> problems(LocatedYaml yaml) {
+  static List<Problem> problems(YamlTree yaml) {
     ScenarioLaws laws = new ScenarioLaws(yaml);
+    laws.listsAreAddedToWhatIsIncluded();
     laws.startIsOnTheCalendar();
     laws.lengthIsOverZero();
     laws.vesselsHaveNamesOfTheirOwn();
-    laws.vesselsLeaveWhileItRuns();
+    laws.eachHappensWhileItRuns();
+    laws.faultsEndAfterTheyBegin();
+    laws.ordersSayWhereOrWhom();
+    laws.nightsAreWholeAndBringSomething();
+    laws.problems.addAll(WeatherLaws.problems(yaml));
+    laws.problems.addAll(TacticLaws.problems(yaml));
     return laws.problems;
+  }
+
+  private void listsAreAddedToWhatIsIncluded() {
+    if (yaml.root().has("also")) {
+      add("/also", "it only in a file that includes another");
+    }
   }
 
   private void startIsOnTheCalendar() {
@@ -37,14 +54,14 @@ final class ScenarioLaws {
   }
 
   private void lengthIsOverZero() {
-    if (ScenarioParser.length(yaml.root()).isZero()) {
+    if (length.isZero()) {
       wrong("/length", "/properties/length");
     }
   }
 
   private void vesselsHaveNamesOfTheirOwn() {
     Set<String> seen = new HashSet<>();
-    JsonNode approaches = approaches();
+    JsonNode approaches = list("approaches");
     for (int i = 0; i < approaches.size(); i++) {
       if (!seen.add(approaches.path(i).path("vessel").asText())) {
         wrong("/approaches/" + i + "/vessel", "/$defs/approach/properties/vessel");
@@ -52,21 +69,83 @@ final class ScenarioLaws {
     }
   }
 
-  private void vesselsLeaveWhileItRuns() {
-    Duration warmUp = ScenarioParser.warmUp(yaml.root());
-    Duration length = ScenarioParser.length(yaml.root());
-    JsonNode approaches = approaches();
-    for (int i = 0; i < approaches.size(); i++) {
-      Duration departsAt = ScenarioParser.departsAt(approaches.path(i));
-      if (departsAt.compareTo(warmUp.negated()) < 0 || departsAt.compareTo(length) >= 0) {
-        String pointer = "/approaches/" + i + "/departsAt";
-        add(pointer, "a duration from -" + warmUp + " to less than " + length);
+  private void eachHappensWhileItRuns() {
+    happenWhileItRuns("approaches", "departsAt");
+    happenWhileItRuns("orders", "at");
+    happenWhileItRuns("mishaps", "at");
+  }
+
+  private void happenWhileItRuns(String list, String field) {
+    for (int i = 0; i < list(list).size(); i++) {
+      Duration at = ScenarioParser.duration(list(list).path(i), field);
+      if (at.compareTo(warmUp.negated()) < 0 || at.compareTo(length) >= 0) {
+        add(
+            "/" + list + "/" + i + "/" + field,
+            "a duration from -" + warmUp + " to less than " + length);
       }
     }
   }
 
-  private JsonNode approaches() {
-    return yaml.root().path("approaches");
+  private void faultsEndAfterTheyBegin() {
+    JsonNode faults = list("faults");
+    for (int i = 0; i < faults.size(); i++) {
+      Duration from = ScenarioParser.from(faults.path(i), yaml.root());
+      if (ScenarioParser.to(faults.path(i), yaml.root()).compareTo(from) <= 0) {
+        String end = faults.path(i).has("to") ? "to" : "from";
+        add(
+            "/faults/" + i + "/" + end,
+            end.equals("to")
+                ? "a duration later than " + from
+                : "a duration earlier than the end, " + length);
+      }
+    }
+  }
+
+  private void ordersSayWhereOrWhom() {
+    for (int i = 0; i < list("orders").size(); i++) {
+      String task = list("orders").path(i).path("task").asText();
+      boolean needsPlace = task.equals("go-to");
+      boolean needsVessel = !needsPlace && !task.equals("resume");
+      needs("/orders/" + i + "/place", task, needsPlace);
+      needs("/orders/" + i + "/vessel", task, needsVessel);
+    }
+  }
+
+  private void needs(String pointer, String task, boolean needed) {
+    if (yaml.root().at(pointer).isMissingNode() == needed) {
+      problems.add(
+          yaml.problem(pointer, (needed ? "is missing; needed by " : "is of no use to ") + task));
+    }
+  }
+
+  private void nightsAreWholeAndBringSomething() {
+    JsonNode campaign = yaml.root().path("campaign");
+    if (campaign.isMissingNode()) {
+      return;
+    }
+    if (length.toSeconds() % campaign.path("nights").asInt() != 0) {
+      add("/campaign/nights", "a number that divides the length, " + length + ", to whole seconds");
+    }
+    JsonNode plays = campaign.path("plays");
+    if (sum(plays, "firstWeight") <= 0 || sum(plays, "lastWeight") <= 0) {
+      problems.add(
+          yaml.problem(
+              "/campaign/plays",
+              "nothing can be drawn on the first or the last night; allowed are weights of which"
+                  + " some are over 0 on each"));
+    }
+  }
+
+  private static double sum(JsonNode plays, String weight) {
+    double sum = 0;
+    for (JsonNode play : plays) {
+      sum += play.path(weight).asDouble();
+    }
+    return sum;
+  }
+
+  private JsonNode list(String name) {
+    return yaml.root().path(name);
   }
 
   private void wrong(String pointer, String schemaPointer) {
@@ -74,6 +153,6 @@ final class ScenarioLaws {
   }
 
   private void add(String pointer, String allowed) {
-    problems.add(yaml.problem(pointer, ScenarioSchema.found(yaml.root().at(pointer), allowed)));
+    problems.add(yaml.problem(pointer, Sentence.found(yaml.root().at(pointer), allowed)));
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import offing.area.Area;
 import offing.area.InvalidFile;
 import offing.area.Problem;
+import offing.sim.scenario.yaml.YamlTree;
 
 /**
  * Finds and reads scenarios; refuses a bad one with every problem (file, line, field, what is
@@ -63,7 +64,7 @@ public final class ScenarioReader {
 
   /** Reads a file. Throws {@link InvalidFile} with every problem. */
   public static Scenario read(Path file) {
-    return read(LocatedYaml.read(file), file, List.of());
+    return read(YamlTree.read(file), file, List.of());
   }
 
   /**
@@ -71,21 +72,30 @@ public final class ScenarioReader {
    * InvalidFile} with every problem.
    */
   public static Scenario read(Path file, Area area) {
-    LocatedYaml yaml = LocatedYaml.read(file);
+    YamlTree yaml = YamlTree.read(file);
     return read(yaml, file, AreaNames.problems(yaml, area));
   }
 
-  private static Scenario read(LocatedYaml yaml, Path file, List<Problem> ofTheArea) {
-    List<Problem> problems = new ArrayList<>(ScenarioSchema.problems(yaml));
+  private static Scenario read(YamlTree yaml, Path file, List<Problem> ofTheArea) {
+    List<Problem> problems = new ArrayList<>(yaml.problems());
+    problems.addAll(ScenarioSchema.problems(yaml));
     if (problems.isEmpty()) {
       problems.addAll(ScenarioLaws.problems(yaml));
     }
     problems.addAll(ofTheArea);
     if (!problems.isEmpty()) {
-      problems.sort(Comparator.comparingInt(Problem::line));
+      problems.sort(order(file));
       throw new InvalidFile(problems);
     }
     return ScenarioParser.parse(id(name(file)), yaml.root());
+  }
+
+  /** The asked file's problems first, then those of the files that it includes; each by line. */
+  private static Comparator<Problem> order(Path file) {
+    return Comparator.<Problem, Boolean>comparing(
+            problem -> !problem.file().equals(file.toString()))
+        .thenComparing(Problem::file)
+        .thenComparingInt(Problem::line);
   }
 
   private static String name(Path file) {

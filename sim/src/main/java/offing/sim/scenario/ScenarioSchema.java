@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import offing.area.Problem;
+import offing.sim.scenario.yaml.YamlTree;
 
 /**
  * What a scenario's file may hold: {@code schema/scenario.schema.json}, draft 2020-12.
@@ -26,14 +27,13 @@ import offing.area.Problem;
  */
 final class ScenarioSchema {
   private static final String RESOURCE = "/schema/scenario.schema.json";
-  private static final int LONGEST_QUOTE = 60;
 
   private static final JsonSchema SCHEMA = load();
 
   private ScenarioSchema() {}
 
   /** Every problem of a file, in the order of its lines; none where it is a scenario. */
-  static List<Problem> problems(LocatedYaml yaml) {
+  static List<Problem> problems(YamlTree yaml) {
     Map<String, String> byPlace = new TreeMap<>();
     for (ValidationMessage broken : SCHEMA.validate(yaml.root())) {
       byPlace.putIfAbsent(place(broken), sentence(broken));
@@ -61,22 +61,9 @@ final class ScenarioSchema {
           + described(schema.path("properties").path(broken.getProperty()));
     }
     if (keyword.equals("additionalProperties")) {
-      return "is no field here; allowed are " + String.join(", ", names(schema));
+      return Sentence.noField(broken.getProperty(), names(schema));
     }
-    return found(broken.getInstanceNode(), described(schema));
-  }
-
-  /** The sentence of every wrong value. */
-  static String found(JsonNode value, String allowed) {
-    return "found " + quoted(value) + "; allowed is " + allowed;
-  }
-
-  private static String quoted(JsonNode value) {
-    if (value.isMissingNode()) {
-      return "nothing";
-    }
-    String text = value.toString();
-    return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "...";
+    return Sentence.found(broken.getInstanceNode(), words(schema.path("enum")), described(schema));
   }
 
   /** The schema object that holds the broken keyword. */
@@ -86,14 +73,22 @@ final class ScenarioSchema {
   }
 
   private static String described(JsonNode schema) {
-    String reference = schema.path("$ref").asText("");
-    return reference.isEmpty() ? schema.path("title").asText() : allowed(reference.substring(1));
+    JsonNode title = schema.path("title");
+    return title.isTextual()
+        ? title.asText()
+        : allowed(schema.path("$ref").asText("#").substring(1));
   }
 
   private static List<String> names(JsonNode schema) {
     List<String> names = new ArrayList<>();
     schema.path("properties").fieldNames().forEachRemaining(names::add);
     return names;
+  }
+
+  private static List<String> words(JsonNode list) {
+    List<String> words = new ArrayList<>();
+    list.forEach(word -> words.add(word.asText()));
+    return words;
   }
 
   private static String escaped(String name) {

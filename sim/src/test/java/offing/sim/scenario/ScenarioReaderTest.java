@@ -110,10 +110,10 @@ class ScenarioReaderTest {
                 3 /density: found -3; allowed is a number over 0 and at most 100
                 4 /start: found "tomorrow"; allowed is a date and time with offset after RFC 3339, such as 2026-11-24T20:00:00+08:00
                 5 /length: found "40 minutes"; allowed is a duration over zero of hours, minutes and seconds, such as PT40M or PT1H30M
-                6 /wind: is no field here; allowed are title, story, seed, start, length, warmUp, density, radars, approaches
+                6 /wind: is no field here; allowed are include, also, title, story, library, seed, start, length, warmUp, density, radars, weather, faults, orders, mishaps, approaches, campaign
                 8 /approaches/0/departsAt: is missing; allowed is a duration after the start of the shown clock, such as PT3M; with a minus sign, -PT2M, within the warm-up
                 8 /approaches/0/vessel: found "Go Fast"; allowed is a name of lower-case letters, digits and hyphens, unique in the scenario, such as go-fast-1
-                9 /approaches/0/tactic: found "fly"; allowed is one of dash-in, dash-out
+                9 /approaches/0/tactic: found "fly"; allowed is one of dash-out, dash-in, transfer, ais-dark, identity-clone, hide-in-fleet, shadow-ship, slow-crossing, decoy, loiter-for-dark, fog-landing
                 10 /approaches/0/from: found ""; allowed is the id of a zone of the area, or a position {lon: 113.8, lat: 22.15} in degrees
                 11 /approaches/0/to/lon: found 200; allowed is degrees from -180 to 180
                 12 /approaches/0/speedKn: found 0; allowed is knots over 0 and at most 70

@@ -1,4 +1,4 @@
-package offing.sim.scenario;
+package offing.sim.scenario.yaml;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -21,7 +21,7 @@ import offing.area.Problem;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** A YAML file as a tree that still knows on which line each of its members stands. */
-final class LocatedYaml {
+public final class LocatedYaml {
   /** Far over any scenario that a person writes; keeps a wrong file from filling the memory. */
   private static final long MAX_BYTES = 1 << 20;
 
@@ -41,7 +41,7 @@ final class LocatedYaml {
   }
 
   /** Reads a file. Throws {@link InvalidFile} where it cannot be read or is not YAML. */
-  static LocatedYaml read(Path path) {
+  public static LocatedYaml read(Path path) {
     String file = path.toString();
     String text = text(path, file);
     try {
@@ -53,12 +53,12 @@ final class LocatedYaml {
     }
   }
 
-  JsonNode root() {
+  public JsonNode root() {
     return root;
   }
 
   /** The problem of the member at a JSON pointer, with its line, or its parent's where it lacks. */
-  Problem problem(String pointer, String message) {
+  public Problem problem(String pointer, String message) {
     return new Problem(file, line(pointer), pointer, message);
   }
 
