@@ -35,13 +35,19 @@ final class Scenarios {
   }
 
   static ObjectNode json(Scenario scenario) {
-    return WireJson.object()
-        .put("id", scenario.id())
+    ObjectNode json = WireJson.object();
+    json.put("id", scenario.id())
+        .put("name", scenario.id())
         .put("title", scenario.title())
         .put("story", scenario.story())
         .put("seed", scenario.seed())
         .put("start", WireJson.time(scenario.start().toEpochMilli()))
         .put("lengthSeconds", scenario.length().toSeconds())
-        .put("density", scenario.density());
+        .put("hours", scenario.length().toSeconds() / 3600.0)
+        .put("density", scenario.density())
+        .put("library", scenario.library());
+    scenario.tactics(false).forEach(json.putArray("tactics")::add);
+    scenario.tactics(true).forEach(json.putArray("lookAlikes")::add);
+    return json;
   }
 }

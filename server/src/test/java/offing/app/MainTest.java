@@ -87,7 +87,9 @@ class MainTest {
   void scenariosAreListedForPeopleAndMachines() {
     assertThat(offing("scenarios").out()).contains("night-dash:", "quiet-night:");
     assertThat(offing("scenarios", "--json").out())
-        .startsWith("{\"scenarios\":[{\"id\":\"night-dash\"");
+        .startsWith("{\"scenarios\":[{\"id\":")
+        .contains("\"name\":\"night-dash\"", "\"hours\":", "\"library\":true")
+        .contains("\"tactics\":[\"dash-out\",\"dash-in\"],\"lookAlikes\":[]");
   }
 
   @Test
