@@ -50,7 +50,7 @@ final class TrueVessels implements Truth {
 
   @Override
   public double cogDeg(int row) {
-    return vessels.headingDeg(slots[row]); // no set and drift yet: she goes where her bow points
+    return vessels.courseDeg(slots[row]);
   }
 
   @Override

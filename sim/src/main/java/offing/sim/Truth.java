@@ -13,6 +13,7 @@ public interface Truth {
 
   double sogMps(int slot);
 
+  /** Course over ground. */
   double cogDeg(int slot);
 
   /** MMSI of its transponder; 0 where it carries none. */

@@ -64,7 +64,7 @@ public final class World {
     var finder = new WayFinder(water);
     traffic = new Traffic(area, ProfileReader.read(area), water, finder, seed, density, timeMs);
     int capacity = traffic.most() + scenario.approaches().size();
-    vessels = new Vessels(area.chart(), capacity, STEP_MS);
+    vessels = new Vessels(area.chart(), water, capacity, STEP_MS);
     truth = new TrueVessels(vessels, capacity);
     approaches = new ApproachLog(area.boundary());
     patrols = new Patrols(area, water, finder, vessels);

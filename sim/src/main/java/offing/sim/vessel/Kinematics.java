@@ -2,13 +2,23 @@ package offing.sim.vessel;
 
 /**
  * Where every vessel is and how she moves: one array per quantity, slot {@code i} of each is the
- * same vessel. Courses are unit vectors: no trigonometry per step. Owned by {@link Vessels}.
+ * same vessel. Bows are unit vectors: no trigonometry per step. Owned by {@link Vessels}.
+ *
+ * <p>Velocity over ground is speed through the water along the bow, plus what sets her: the stream
+ * and her leeway. Turn rate, gain and loss of speed are limited through the water.
  */
 final class Kinematics {
   /* Line following. A vessel aims at the point of her leg that lies a look-ahead beyond her own
    * projection on it ("line-of-sight guidance", Fossen, Handbook of Marine Craft Hydrodynamics
    * and Motion Control, 2011, section 10.3). A look-ahead of at least her turning radius comes
-   * back to the line without overshoot.
+   * back to the line without overshoot. She knows what sets her, and puts her bow up against it by
+   * the angle whose sine is the set across over her speed: then she makes good where she aims, and
+   * no integral term is needed.
+   *
+   * A slow vessel cannot stem what sets her by her helm alone. Below twice the set's speed she is
+   * taken to hold herself with engine, screws or tugs, so that it never sets her by more than half
+   * of what she makes through the water; the drift angle is then 30 degrees at most, and one that
+   * stops holds her place. Assumed; every class has the power for the streams of an estuary.
    */
   private static final double LOOK_AHEAD_M = 20;
   private static final double LOOK_AHEAD_RADII = 1.2;
@@ -19,16 +29,35 @@ final class Kinematics {
   /** What a leg with nothing after it lets through, metres. */
   private static final double ARRIVED_M = 1;
 
+  /** Share of her braking at which a vessel without an engine loses her way. Assumed. */
+  private static final double FREE_BRAKE = 0.1;
+
+  /** Keeps a set of nothing apart from a division by nothing, m/s. */
+  private static final double LEAST_SET_MPS = 1e-6;
+
   final double[] x;
   final double[] y;
   final double[] lastX;
   final double[] lastY;
-  final double[] courseX;
-  final double[] courseY;
-  final double[] sog;
+  final double[] headX;
+  final double[] headY;
+
+  /** Through the water, m/s. */
+  final double[] speed;
+
+  /** Over ground, m/s. */
+  final double[] velX;
+
+  final double[] velY;
 
   /** Sine of the turn of the last step, clockwise positive. */
   final double[] turned;
+
+  /** Stream and leeway, m/s, and one over twice their length. */
+  private final double[] setX;
+
+  private final double[] setY;
+  private final double[] hold;
 
   private final double[] wanted;
   private final double[] gain;
@@ -42,6 +71,7 @@ final class Kinematics {
   private final double[] endY;
   private final double[] legX;
   private final double[] legY;
+  private final double[] aside;
   private final double[] wheelOver;
   private final double[] endSpeed;
   private final double[] cornerSpeed;
@@ -51,10 +81,15 @@ final class Kinematics {
     y = new double[capacity];
     lastX = new double[capacity];
     lastY = new double[capacity];
-    courseX = new double[capacity];
-    courseY = new double[capacity];
-    sog = new double[capacity];
+    headX = new double[capacity];
+    headY = new double[capacity];
+    speed = new double[capacity];
+    velX = new double[capacity];
+    velY = new double[capacity];
     turned = new double[capacity];
+    setX = new double[capacity];
+    setY = new double[capacity];
+    hold = new double[capacity];
     wanted = new double[capacity];
     gain = new double[capacity];
     brake = new double[capacity];
@@ -66,6 +101,7 @@ final class Kinematics {
     endY = new double[capacity];
     legX = new double[capacity];
     legY = new double[capacity];
+    aside = new double[capacity];
     wheelOver = new double[capacity];
     endSpeed = new double[capacity];
     cornerSpeed = new double[capacity];
@@ -76,16 +112,18 @@ final class Kinematics {
       int slot,
       double eastM,
       double northM,
-      double courseEast,
-      double courseNorth,
+      double headEast,
+      double headNorth,
       double stepS,
       Handling handling) {
     x[slot] = lastX[slot] = eastM;
     y[slot] = lastY[slot] = northM;
-    courseX[slot] = courseEast;
-    courseY[slot] = courseNorth;
-    sog[slot] = 0;
+    headX[slot] = headEast;
+    headY[slot] = headNorth;
+    speed[slot] = velX[slot] = velY[slot] = 0;
     turned[slot] = 0;
+    aside[slot] = 0;
+    set(slot, 0, 0);
     double turnRad = StrictMath.toRadians(handling.turnDps());
     cosTurn[slot] = StrictMath.cos(turnRad * stepS);
     sinTurn[slot] = StrictMath.sin(turnRad * stepS);
@@ -95,25 +133,35 @@ final class Kinematics {
     plannedBrake[slot] = Passage.brakingMps2(handling);
   }
 
+  /** What sets her from now on, m/s over ground. */
+  void set(int slot, double eastMps, double northMps) {
+    setX[slot] = eastMps;
+    setY[slot] = northMps;
+    double length = Math.sqrt(eastMps * eastMps + northMps * northMps);
+    hold[slot] = 0.5 / (length + LEAST_SET_MPS);
+  }
+
   void wantSpeed(int slot, double speedMps) {
     wanted[slot] = speedMps;
   }
 
-  /** Takes up a leg; {@code inCorner} where she still has to turn on to it. */
-  void follow(int slot, Passage passage, int leg, boolean inCorner) {
+  /** Takes up a leg, no faster than {@code cornerMps} until she has turned on to it. */
+  void follow(int slot, Passage passage, int leg, double cornerMps) {
     endX[slot] = passage.x[leg + 1];
     endY[slot] = passage.y[leg + 1];
     legX[slot] = passage.ux[leg];
     legY[slot] = passage.uy[leg];
     wheelOver[slot] = Math.max(ARRIVED_M, passage.wheelOverM[leg]);
     endSpeed[slot] = passage.endMps[leg];
-    cornerSpeed[slot] = inCorner ? passage.cornerMps[leg] : Double.POSITIVE_INFINITY;
+    cornerSpeed[slot] = cornerMps;
   }
 
   /** Gives her the speed that her leg lets her have here, at once. */
   void startAtSpeed(int slot) {
     cornerSpeed[slot] = Double.POSITIVE_INFINITY;
-    sog[slot] = speedLimit(slot, Math.max(0, toGoM(slot)));
+    speed[slot] = speedLimit(slot, Math.max(0, toGoM(slot)), 0);
+    velX[slot] = speed[slot] * headX[slot];
+    velY[slot] = speed[slot] * headY[slot];
   }
 
   /** Metres to go to the wheel-over of her leg; not above 0 when it is reached. */
@@ -128,28 +176,29 @@ final class Kinematics {
     double restX = endX[slot] - x[slot];
     double restY = endY[slot] - y[slot];
     double along = restX * legX[slot] + restY * legY[slot];
-    double ahead = LOOK_AHEAD_M + lookAheadS[slot] * sog[slot];
-    double aimX = restX + (ahead - along) * legX[slot];
-    double aimY = restY + (ahead - along) * legY[slot];
+    double ahead = LOOK_AHEAD_M + lookAheadS[slot] * speed[slot] - along;
+    double aimX = restX + ahead * legX[slot] + aside[slot] * legY[slot];
+    double aimY = restY + ahead * legY[slot] - aside[slot] * legX[slot];
     double aim = Math.sqrt(aimX * aimX + aimY * aimY);
-    steer(slot, aimX / aim, aimY / aim);
+    makeGood(slot, aimX / aim, aimY / aim);
     throttle(slot, Math.max(0, along - wheelOver[slot]));
-    move(slot, stepS);
+    move(slot, Math.min(1, speed[slot] * hold[slot]), stepS);
   }
 
-  /** One step of a vessel that stops or lies; {@code swing} is the sine of her turn. */
-  void rest(int slot, double swing, double stepS) {
-    rotate(slot, swing, Math.sqrt(1 - swing * swing));
-    sog[slot] = Math.max(0, sog[slot] - brake[slot]);
-    move(slot, stepS);
+  /** Puts the bow up against the set, so that she makes good that way. */
+  private void makeGood(int slot, double wayX, double wayY) {
+    double across = setX[slot] * wayY - setY[slot] * wayX; // to starboard positive
+    double sin = across * Math.min(hold[slot], 1 / speed[slot]);
+    double cos = Math.sqrt(1 - sin * sin);
+    steer(slot, cos * wayX - sin * wayY, cos * wayY + sin * wayX);
   }
 
   private void steer(int slot, double aimX, double aimY) {
-    double cos = courseX[slot] * aimX + courseY[slot] * aimY;
-    double sin = courseY[slot] * aimX - courseX[slot] * aimY; // clockwise positive
+    double cos = headX[slot] * aimX + headY[slot] * aimY;
+    double sin = headY[slot] * aimX - headX[slot] * aimY; // clockwise positive
     if (cos >= cosTurn[slot]) {
-      courseX[slot] = aimX;
-      courseY[slot] = aimY;
+      headX[slot] = aimX;
+      headY[slot] = aimY;
       turned[slot] = sin;
     } else {
       rotate(slot, sin < 0 ? -sinTurn[slot] : sinTurn[slot], cosTurn[slot]);
@@ -160,28 +209,76 @@ final class Kinematics {
   }
 
   private void rotate(int slot, double sin, double cos) {
-    double east = courseX[slot];
-    double north = courseY[slot];
-    courseX[slot] = east * cos + north * sin;
-    courseY[slot] = north * cos - east * sin;
+    double east = headX[slot];
+    double north = headY[slot];
+    headX[slot] = east * cos + north * sin;
+    headY[slot] = north * cos - east * sin;
     turned[slot] = sin;
   }
 
   private void throttle(int slot, double toGoM) {
-    double change = speedLimit(slot, toGoM) - sog[slot];
-    sog[slot] += Math.max(-brake[slot], Math.min(gain[slot], change));
+    double felt = Math.min(1, speed[slot] * hold[slot]);
+    double helped = felt * (setX[slot] * legX[slot] + setY[slot] * legY[slot]);
+    double change = speedLimit(slot, toGoM, helped) - speed[slot];
+    speed[slot] += Math.max(-brake[slot], Math.min(gain[slot], change));
   }
 
-  /** As fast as wanted, as the corner lets her, and as she can still brake for what comes. */
-  private double speedLimit(int slot, double toGoM) {
-    double braking = endSpeed[slot] * endSpeed[slot] + 2 * plannedBrake[slot] * toGoM;
-    return Math.min(Math.min(wanted[slot], cornerSpeed[slot]), Math.sqrt(braking));
+  /**
+   * Through the water: as fast as wanted, as the corner lets her, and as she can still brake over
+   * ground for what comes, where the set helps her along by so much.
+   */
+  private double speedLimit(int slot, double toGoM, double helpedMps) {
+    double braking =
+        Math.sqrt(endSpeed[slot] * endSpeed[slot] + 2 * plannedBrake[slot] * toGoM) - helpedMps;
+    double corner = cornerSpeed[slot] - Math.max(0, helpedMps);
+    return Math.max(0, Math.min(Math.min(wanted[slot], corner), braking));
   }
 
-  private void move(int slot, double stepS) {
+  /** One step of a vessel that stops or lies, and turns by that sine. */
+  void rest(int slot, double swing, double stepS) {
+    rotate(slot, swing, Math.sqrt(1 - swing * swing));
+    speed[slot] = Math.max(0, speed[slot] - brake[slot]);
+    move(slot, Math.min(1, speed[slot] * hold[slot]), stepS);
+  }
+
+  /** One step of a vessel without an engine: she falls off across what sets her. */
+  void drift(int slot, double mostSine, double stepS) {
+    double sin = swingTo(slot, setY[slot], -setX[slot], mostSine);
+    rotate(slot, sin, Math.sqrt(1 - sin * sin));
+    speed[slot] = Math.max(0, speed[slot] - FREE_BRAKE * brake[slot]);
+    move(slot, 1, stepS);
+  }
+
+  /** The sine of the turn that brings her bow up against what sets her; 0 where nothing does. */
+  double swingUp(int slot, double mostSine) {
+    return swingTo(slot, -setX[slot], -setY[slot], mostSine);
+  }
+
+  /** Whether anything to speak of sets her, m/s. */
+  boolean isSet(int slot, double leastMps) {
+    return 2 * leastMps * hold[slot] < 1;
+  }
+
+  /** The share of her own greatest turn in a step, as a sine. */
+  double turnSine(int slot, double share) {
+    return share * sinTurn[slot];
+  }
+
+  private double swingTo(int slot, double toX, double toY, double mostSine) {
+    double unit = 2 * hold[slot]; // one over the length of the set
+    double cos = unit * (headX[slot] * toX + headY[slot] * toY);
+    double sin = unit * (headY[slot] * toX - headX[slot] * toY);
+    double turn = cos >= 0 ? sin : (sin < 0 ? -1 : 1);
+    return Math.max(-mostSine, Math.min(mostSine, turn));
+  }
+
+  /** {@code felt}: the share of the set that she does not hold herself against, [0, 1]. */
+  private void move(int slot, double felt, double stepS) {
+    velX[slot] = speed[slot] * headX[slot] + felt * setX[slot];
+    velY[slot] = speed[slot] * headY[slot] + felt * setY[slot];
     lastX[slot] = x[slot];
     lastY[slot] = y[slot];
-    x[slot] += sog[slot] * courseX[slot] * stepS;
-    y[slot] += sog[slot] * courseY[slot] * stepS;
+    x[slot] += velX[slot] * stepS;
+    y[slot] += velY[slot] * stepS;
   }
 }

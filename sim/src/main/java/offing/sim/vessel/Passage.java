@@ -16,6 +16,12 @@ public final class Passage {
   /** The share of a leg that one corner may use. */
   private static final double LEG_SHARE = 0.45;
 
+  /**
+   * How far off her first leg a turn on to it may carry a vessel that is under way already, metres,
+   * whatever room there is: every leg keeps more.
+   */
+  private static final double TURNING_ROOM_M = 20;
+
   /** Nobody plans a corner slower than this, m/s. */
   private static final double STEERAGE_MPS = 0.2;
 
@@ -37,6 +43,9 @@ public final class Passage {
   final double[] cornerMps;
 
   private final double[] lengthM;
+
+  /** How much room there is where the passage begins, metres. */
+  private double startRoomM;
 
   private Passage(double[] x, double[] y) {
     this.x = x;
@@ -127,6 +136,7 @@ public final class Passage {
 
   private void planCorners(Room room, Handling handling, double speedMps) {
     cornerMps[0] = handling.speedMps(SWINGING_ROOM_M);
+    startRoomM = room.metres(x[0], y[0]);
     for (int leg = 1; leg < ux.length; leg++) {
       double cos = ux[leg - 1] * ux[leg] + uy[leg - 1] * uy[leg];
       double halfCos = Math.sqrt(Math.max(0, (1 + cos) / 2));
@@ -143,6 +153,21 @@ public final class Passage {
           Math.min(speedMps, Math.max(STEERAGE_MPS, handling.speedMps(radius / RESERVE)));
       wheelOverM[leg - 1] = halfCos > 0 ? Math.min(tangent, radius * halfSin / halfCos) : 0;
     }
+  }
+
+  /**
+   * Greatest speed at which a vessel that is under way may turn on to the first leg, m/s. A turn by
+   * θ carries her {@code r (1 - cos θ)} off the leg, and before she is back on it no farther than
+   * {@code r (1 + 2 sin(θ/2))} from where she began.
+   *
+   * @param cos of the angle between her bow and the leg
+   */
+  double entryMps(Handling handling, double cos) {
+    double off = 1 - cos;
+    double reach = 1 + 2 * Math.sqrt(Math.max(0, off / 2));
+    double radius =
+        Math.max(off > 0 ? TURNING_ROOM_M / off : Double.POSITIVE_INFINITY, startRoomM / reach);
+    return Math.max(cornerMps[0], handling.speedMps(radius / RESERVE));
   }
 
   /** Backwards: at each wheel-over slow enough for the corner and for all that comes after it. */

@@ -1,42 +1,50 @@
 package offing.sim.vessel;
 
 import offing.area.Chart;
+import offing.sim.water.Seaway;
 import offing.sim.weather.Conditions;
 
 /**
  * All true vessels of a world: their slots, their masters and their movement. Owned by the world's
  * thread.
  */
-public final class Vessels implements Fleet {
+public final class Vessels extends Roll {
   private static final byte EMPTY = 0;
-  private static final byte LYING = 1;
-  private static final byte SAILING = 2;
+  private static final byte MOORED = 1;
+  private static final byte ANCHORED = 2;
+  private static final byte HOLDING = 3;
+  private static final byte DRIFTING = 4;
+  private static final byte SAILING = 5;
 
-  /** An anchored vessel swings this fast, degrees a second, and turns back after this long. */
-  private static final double SWING_SINE = StrictMath.sin(StrictMath.toRadians(0.02));
+  private static final int AT_ANCHOR_STATUS = 1;
+  private static final int MOORED_STATUS = 5;
 
-  private static final long SWING_MS = 15 * 60_000L;
+  /** In slack water an anchored vessel swings this fast, and turns back after this long. */
+  private static final double SLACK_SINE = StrictMath.sin(StrictMath.toRadians(0.02));
 
-  private final Chart chart;
-  private final double stepS;
-  private final Kinematics motion;
+  private static final long SLACK_MS = 15 * 60_000L;
+  private static final double SLACK_MPS = 0.05;
+
+  /** No faster does an anchored or drifting vessel turn, degrees a second. Assumed. */
+  private static final double SWING_SINE = StrictMath.sin(StrictMath.toRadians(0.2));
+
+  /** The share of her rate of turn with which one that stops turns up. Assumed. */
+  private static final double STEMMING = 0.25;
+
+  /** Where a drifting vessel finds less room than this, metres, she lets go her anchor. */
+  public static final double ANCHORING_ROOM_M = 200;
+
+  private final Seaway seaway;
+  private final Drift drift;
   private final byte[] state;
-  private final int[] id;
-  private final Particulars[] particulars;
-  private final Master[] master;
   private final Order[] order;
   private final Passage[] passage;
   private final int[] leg;
   private final long[] untilMs;
-  private final boolean[] swinging;
-  private final int[] navStatus;
-  private final boolean[] aisOn;
-  private final AisIdentity[] says;
-  private final double[] saidEastOffM;
-  private final double[] saidNorthOffM;
-  private final double[] turnedDownDb;
-  private int slotCount;
-  private int present;
+  private final boolean[] standsClear;
+  private final int[] free;
+  private int freeCount;
+  private int count;
   private int lastId;
 
   /**
@@ -45,30 +53,22 @@ public final class Vessels implements Fleet {
    * @param capacity most vessels at one instant
    * @param stepMs length of every step, milliseconds
    */
-  public Vessels(Chart chart, int capacity, long stepMs) {
-    this.chart = chart;
-    stepS = stepMs / 1000.0;
-    motion = new Kinematics(capacity);
+  public Vessels(Chart chart, Seaway seaway, int capacity, long stepMs) {
+    super(chart, capacity, stepMs);
+    this.seaway = seaway;
+    drift = new Drift(motion, capacity);
     state = new byte[capacity];
-    id = new int[capacity];
-    particulars = new Particulars[capacity];
-    master = new Master[capacity];
     order = new Order[capacity];
     passage = new Passage[capacity];
     leg = new int[capacity];
     untilMs = new long[capacity];
-    swinging = new boolean[capacity];
-    navStatus = new int[capacity];
-    aisOn = new boolean[capacity];
-    says = new AisIdentity[capacity];
-    saidEastOffM = new double[capacity];
-    saidNorthOffM = new double[capacity];
-    turnedDownDb = new double[capacity];
+    standsClear = new boolean[capacity];
+    free = new int[capacity];
   }
 
   /** How many there are now. */
   public int present() {
-    return present;
+    return count;
   }
 
   /** Takes a vessel in, lying at a place with her bow on a course; she wants an order at once. */
@@ -77,22 +77,20 @@ public final class Vessels implements Fleet {
       Master commands,
       double eastM,
       double northM,
-      double courseEast,
-      double courseNorth) {
+      double headEast,
+      double headNorth) {
+    Handling handling = Handling.of(who.kind());
     int slot = freeSlot();
+    present[slot] = true;
     id[slot] = ++lastId;
     particulars[slot] = who;
-    master[slot] = commands;
-    state[slot] = LYING;
-    order[slot] = new Order.Lie(Long.MIN_VALUE, 0, false);
-    untilMs[slot] = Long.MIN_VALUE;
-    swinging[slot] = false;
-    navStatus[slot] = 0;
-    aisOn[slot] = who.aisClass() != AisClass.NONE;
-    says[slot] = who.identity();
-    saidEastOffM[slot] = saidNorthOffM[slot] = turnedDownDb[slot] = 0;
-    motion.place(slot, eastM, northM, courseEast, courseNorth, stepS, Handling.of(who.kind()));
-    present++;
+    transponders.fit(slot, who);
+    standsClear[slot] = true;
+    motion.place(slot, eastM, northM, headEast, headNorth, stepS, handling);
+    drift.take(slot, handling);
+    lie(slot, new Order.Lie(Long.MIN_VALUE, 0, false));
+    hand(slot, commands);
+    count++;
     return slot;
   }
 
@@ -108,17 +106,18 @@ public final class Vessels implements Fleet {
     rest = Math.min(rest, way.legLengthM(at));
     motion.x[slot] = motion.lastX[slot] = way.x[at] + rest * way.ux[at];
     motion.y[slot] = motion.lastY[slot] = way.y[at] + rest * way.uy[at];
-    motion.courseX[slot] = way.ux[at];
-    motion.courseY[slot] = way.uy[at];
+    motion.headX[slot] = way.ux[at];
+    motion.headY[slot] = way.uy[at];
     sail(slot, order, at);
     motion.startAtSpeed(slot);
   }
 
-  /** Gives a vessel another master, who is asked at the end of this step. */
+  /**
+   * Gives a vessel another master, who is asked at the end of this step; until then she goes on.
+   */
   public void hand(int slot, Master commands) {
     master[slot] = commands;
-    state[slot] = LYING;
-    untilMs[slot] = Long.MIN_VALUE;
+    interrupt(slot);
   }
 
   /** Lets her ask her master at the end of this step, whatever she does; she does not stop. */
@@ -126,25 +125,34 @@ public final class Vessels implements Fleet {
     untilMs[slot] = Long.MIN_VALUE;
   }
 
+  /** Whether she keeps clear of others and they of her; until told otherwise everyone does. */
+  public boolean isStandingClear(int slot) {
+    return standsClear[slot];
+  }
+
+  /** False lets her come close to others: alongside, in pursuit, in their shadow. */
+  public void standsClear(int slot, boolean clear) {
+    standsClear[slot] = clear;
+  }
+
   /** Switches a transponder that she carries on or off. */
   public void switchAis(int slot, boolean on) {
-    aisOn[slot] = on && particulars[slot].aisClass() != AisClass.NONE;
+    transponders.turn(slot, on);
   }
 
   /** Lets her transponder say something else of her from now on. */
   public void claim(int slot, AisIdentity identity) {
-    says[slot] = identity;
+    transponders.claim(slot, identity);
   }
 
   /** Lets her transponder give a place that is off by so many metres from now on. */
   public void displace(int slot, double eastM, double northM) {
-    saidEastOffM[slot] = eastM;
-    saidNorthOffM[slot] = northM;
+    transponders.displace(slot, eastM, northM);
   }
 
   /** Turns her transmitter down by so many decibels, 0 or more. */
   public void turnDown(int slot, double decibels) {
-    turnedDownDb[slot] = decibels;
+    transponders.turnDown(slot, decibels);
   }
 
   /** Who commands her. */
@@ -164,13 +172,30 @@ public final class Vessels implements Fleet {
 
   /** Moves every vessel by one step. */
   public void move(long timeMs, Conditions conditions) {
-    double swing = (timeMs / SWING_MS) % 2 == 0 ? SWING_SINE * stepS : -SWING_SINE * stepS;
+    drift.step(conditions, slotCount);
+    double slack = (timeMs / SLACK_MS) % 2 == 0 ? SLACK_SINE * stepS : -SLACK_SINE * stepS;
     for (int slot = 0; slot < slotCount; slot++) {
       if (state[slot] == SAILING) {
         motion.sail(slot, stepS);
-      } else if (state[slot] == LYING) {
-        motion.rest(slot, swinging[slot] ? swing : 0, stepS);
+      } else if (state[slot] != EMPTY) {
+        rest(slot, slack);
       }
+    }
+  }
+
+  private void rest(int slot, double slack) {
+    switch (state[slot]) {
+      case MOORED -> motion.rest(slot, 0, stepS);
+      case ANCHORED -> {
+        boolean set = motion.isSet(slot, SLACK_MPS);
+        motion.rest(slot, set ? motion.swingUp(slot, SWING_SINE * stepS) : slack, stepS);
+      }
+      case HOLDING -> {
+        boolean set = motion.isSet(slot, SLACK_MPS);
+        double sine = motion.turnSine(slot, STEMMING);
+        motion.rest(slot, set ? motion.swingUp(slot, sine) : 0, stepS);
+      }
+      default -> motion.drift(slot, SWING_SINE * stepS, stepS);
     }
   }
 
@@ -179,6 +204,8 @@ public final class Vessels implements Fleet {
     for (int slot = 0; slot < slotCount; slot++) {
       if (state[slot] == SAILING) {
         nextLeg(slot);
+      } else if (state[slot] == DRIFTING) {
+        anchorWhereRoomIsShort(slot);
       }
       if (state[slot] != EMPTY && untilMs[slot] <= timeMs) {
         obey(slot, master[slot].next(timeMs, motion.x[slot], motion.y[slot]));
@@ -189,209 +216,75 @@ public final class Vessels implements Fleet {
   private void nextLeg(int slot) {
     while (motion.toGoM(slot) <= 0) {
       if (leg[slot] + 1 == passage[slot].legCount()) {
-        state[slot] = LYING;
-        untilMs[slot] = Long.MIN_VALUE;
+        state[slot] = HOLDING;
+        interrupt(slot);
         return;
       }
       leg[slot]++;
-      motion.follow(slot, passage[slot], leg[slot], true);
+      motion.follow(slot, passage[slot], leg[slot], passage[slot].cornerMps[leg[slot]]);
     }
   }
 
-  private void obey(int slot, Order order) {
-    if (order instanceof Order.Sail sail) {
+  private void anchorWhereRoomIsShort(int slot) {
+    if (seaway.roomM(motion.x[slot], motion.y[slot]) < ANCHORING_ROOM_M) {
+      state[slot] = ANCHORED;
+      navStatus[slot] = AT_ANCHOR_STATUS;
+    }
+  }
+
+  private void obey(int slot, Order next) {
+    if (next instanceof Order.Sail sail) {
       sail(slot, sail, 0);
-    } else if (order instanceof Order.Lie lie) {
-      this.order[slot] = lie;
-      state[slot] = LYING;
-      untilMs[slot] = lie.untilMs();
-      swinging[slot] = lie.swinging();
-      navStatus[slot] = lie.navStatus();
+    } else if (next instanceof Order.Lie lie) {
+      lie(slot, lie);
+    } else if (next instanceof Order.Drift drifts) {
+      begin(slot, drifts, DRIFTING, drifts.untilMs(), drifts.navStatus());
     } else {
-      state[slot] = EMPTY;
-      present--;
+      leave(slot);
     }
   }
 
-  private void sail(int slot, Order.Sail order, int from) {
-    state[slot] = SAILING;
-    this.order[slot] = order;
-    passage[slot] = order.passage();
+  private void lie(int slot, Order.Lie lie) {
+    byte how = lie.swinging() ? ANCHORED : lie.navStatus() == MOORED_STATUS ? MOORED : HOLDING;
+    begin(slot, lie, how, lie.untilMs(), lie.navStatus());
+  }
+
+  /** From rest she is swung on to the first leg; under way she turns from where she heads. */
+  private void sail(int slot, Order.Sail sail, int from) {
+    begin(slot, sail, SAILING, sail.untilMs(), sail.navStatus());
+    Passage way = sail.passage();
+    passage[slot] = way;
     leg[slot] = from;
-    untilMs[slot] = order.untilMs();
-    navStatus[slot] = order.navStatus();
-    motion.wantSpeed(slot, order.speedMps());
-    motion.follow(slot, order.passage(), from, true);
+    double cornerMps = way.cornerMps[from];
+    if (from == 0 && motion.speed[slot] > cornerMps) {
+      double cos = motion.headX[slot] * way.ux[0] + motion.headY[slot] * way.uy[0];
+      cornerMps = way.entryMps(Handling.of(kind(slot)), cos);
+    }
+    motion.wantSpeed(slot, sail.speedMps());
+    motion.follow(slot, way, from, cornerMps);
+  }
+
+  private void begin(int slot, Order next, byte how, long until, int status) {
+    order[slot] = next;
+    state[slot] = how;
+    untilMs[slot] = until;
+    navStatus[slot] = status;
+  }
+
+  private void leave(int slot) {
+    state[slot] = EMPTY;
+    present[slot] = false;
+    free[freeCount++] = slot;
+    count--;
   }
 
   private int freeSlot() {
-    for (int slot = 0; slot < slotCount; slot++) {
-      if (state[slot] == EMPTY) {
-        return slot;
-      }
+    if (freeCount > 0) {
+      return free[--freeCount];
     }
     if (slotCount == state.length) {
       throw new IllegalStateException("the sea is full: " + slotCount + " vessels");
     }
     return slotCount++;
-  }
-
-  /** Where she was before this step, chart metres. */
-  public double lastEastM(int slot) {
-    return motion.lastX[slot];
-  }
-
-  /** Where she was before this step, chart metres. */
-  public double lastNorthM(int slot) {
-    return motion.lastY[slot];
-  }
-
-  @Override
-  public int slotCount() {
-    return slotCount;
-  }
-
-  @Override
-  public boolean isPresent(int slot) {
-    return state[slot] != EMPTY;
-  }
-
-  @Override
-  public int id(int slot) {
-    return id[slot];
-  }
-
-  @Override
-  public String key(int slot) {
-    return particulars[slot].key();
-  }
-
-  @Override
-  public VesselClass kind(int slot) {
-    return particulars[slot].kind();
-  }
-
-  @Override
-  public double eastM(int slot) {
-    return motion.x[slot];
-  }
-
-  @Override
-  public double northM(int slot) {
-    return motion.y[slot];
-  }
-
-  @Override
-  public double lon(int slot) {
-    return chart.lon(motion.x[slot], motion.y[slot]);
-  }
-
-  @Override
-  public double lat(int slot) {
-    return chart.lat(motion.x[slot], motion.y[slot]);
-  }
-
-  @Override
-  public double sogMps(int slot) {
-    return motion.sog[slot];
-  }
-
-  @Override
-  public double courseEast(int slot) {
-    return motion.courseX[slot];
-  }
-
-  @Override
-  public double courseNorth(int slot) {
-    return motion.courseY[slot];
-  }
-
-  @Override
-  public double headingDeg(int slot) {
-    double gridDeg =
-        StrictMath.toDegrees(StrictMath.atan2(motion.courseX[slot], motion.courseY[slot]));
-    double trueDeg = gridDeg + chart.convergenceDeg(lon(slot), lat(slot));
-    double turn = trueDeg < 0 ? trueDeg + 360 : trueDeg;
-    return turn >= 360 ? turn - 360 : turn;
-  }
-
-  @Override
-  public double turnRateDps(int slot) {
-    return StrictMath.toDegrees(StrictMath.asin(motion.turned[slot])) / stepS;
-  }
-
-  @Override
-  public int navStatus(int slot) {
-    return navStatus[slot];
-  }
-
-  @Override
-  public AisClass aisClass(int slot) {
-    return particulars[slot].aisClass();
-  }
-
-  @Override
-  public boolean isAisOn(int slot) {
-    return aisOn[slot];
-  }
-
-  @Override
-  public AisIdentity says(int slot) {
-    return says[slot];
-  }
-
-  @Override
-  public double saidEastOffM(int slot) {
-    return saidEastOffM[slot];
-  }
-
-  @Override
-  public double saidNorthOffM(int slot) {
-    return saidNorthOffM[slot];
-  }
-
-  @Override
-  public double turnedDownDb(int slot) {
-    return turnedDownDb[slot];
-  }
-
-  @Override
-  public int persons(int slot) {
-    return particulars[slot].persons();
-  }
-
-  @Override
-  public String destination(int slot) {
-    return master[slot].destination();
-  }
-
-  @Override
-  public double lengthM(int slot) {
-    return particulars[slot].lengthM();
-  }
-
-  @Override
-  public double beamM(int slot) {
-    return particulars[slot].beamM();
-  }
-
-  @Override
-  public double draughtM(int slot) {
-    return particulars[slot].draughtM();
-  }
-
-  @Override
-  public double radarCrossSectionM2(int slot) {
-    return particulars[slot].radarCrossSectionM2();
-  }
-
-  @Override
-  public double heightM(int slot) {
-    return particulars[slot].heightM();
-  }
-
-  @Override
-  public String unit(int slot) {
-    return particulars[slot].unit();
   }
 }

@@ -17,7 +17,7 @@ import org.locationtech.jts.index.strtree.STRtree;
  * <p>Room is told by a raster and is never too much: a cell counts as land if any land is in it,
  * and outside the area's box there is no room. Whether a leg touched land is told exactly.
  */
-public final class Water {
+public final class Water implements Seaway {
   /** Side of a cell, metres: the narrowest strait that is sailed is some four of them wide. */
   static final double CELL_M = 60;
 
@@ -67,6 +67,7 @@ public final class Water {
    * Metres from the middle of the place's cell to the nearest land, capped at {@link #MOST_ROOM_M};
    * 0 outside the area.
    */
+  @Override
   public double roomM(double eastM, double northM) {
     int cell = grid.cell(eastM, northM);
     return cell < 0 ? 0 : room[cell];
@@ -79,7 +80,7 @@ public final class Water {
     return CORNER_SHARE * Math.max(0, roomM(eastM, northM) - grid.halfDiagonalM());
   }
 
-  /** Whether a straight leg keeps that much room all along. */
+  @Override
   public boolean isClear(double x0, double y0, double x1, double y1, double roomM) {
     double dx = x1 - x0;
     double dy = y1 - y0;

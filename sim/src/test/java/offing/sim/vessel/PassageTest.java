@@ -43,7 +43,7 @@ class PassageTest {
     var motion = new Kinematics(1);
     motion.place(0, 0, 0, 0, -1, STEP_S, Handling.of(kind));
     motion.wantSpeed(0, 8);
-    motion.follow(0, passage, 0, true);
+    motion.follow(0, passage, 0, passage.cornerMps[0]);
 
     while (motion.toGoM(0) > 1_000) {
       motion.sail(0, STEP_S);
@@ -57,13 +57,13 @@ class PassageTest {
         0, points[0][0], points[1][0], passage.ux[0], passage.uy[0], STEP_S, Handling.of(kind));
     motion.wantSpeed(0, speed);
     int leg = 0;
-    motion.follow(0, passage, leg, true);
+    motion.follow(0, passage, leg, passage.cornerMps[leg]);
     for (int step = 0; leg < passage.legCount(); step++) {
       motion.sail(0, STEP_S);
       while (leg < passage.legCount() && motion.toGoM(0) <= 0) {
         leg++;
         if (leg < passage.legCount()) {
-          motion.follow(0, passage, leg, true);
+          motion.follow(0, passage, leg, passage.cornerMps[leg]);
         }
       }
       assertThat(offM(points, motion.x[0], motion.y[0])).isLessThan(FREE_M);
@@ -72,7 +72,7 @@ class PassageTest {
     for (int step = 0; step < 60; step++) {
       motion.rest(0, 0, STEP_S);
     }
-    assertThat(motion.sog[0]).isZero();
+    assertThat(motion.speed[0]).isZero();
     assertThat(Math.abs(motion.toGoM(0))).as("metres from the end").isLessThan(5);
   }
 
