@@ -60,6 +60,9 @@ public final class RowFleet implements Fleet {
     public double lengthM = 200;
     public double crossSectionM2 = 10_000;
     public double heightM = 20;
+    public double saidEastOffM;
+    public double saidNorthOffM;
+    public double turnedDownDb;
     public String unit = "";
 
     public Row sail(double sogKn, double courseDeg) {
@@ -170,6 +173,21 @@ public final class RowFleet implements Fleet {
     Row row = rows.get(slot);
     return new AisIdentity(
         row.mmsi, 9_074_729, "ROW " + row.id, "VR" + row.id, 70, row.lengthM, row.lengthM / 7, 9.5);
+  }
+
+  @Override
+  public double saidEastOffM(int slot) {
+    return rows.get(slot).saidEastOffM;
+  }
+
+  @Override
+  public double saidNorthOffM(int slot) {
+    return rows.get(slot).saidNorthOffM;
+  }
+
+  @Override
+  public double turnedDownDb(int slot) {
+    return rows.get(slot).turnedDownDb;
   }
 
   @Override

@@ -1,71 +1,95 @@
 package offing.sim.sensor.ais;
 
-import java.util.random.RandomGenerator;
+import offing.area.Area;
 import offing.area.Chart;
 import offing.area.Site;
 import offing.sim.sensor.report.Horizon;
 import offing.sim.vessel.AisClass;
-import offing.sim.vessel.Fleet;
 
 /**
- * Whether one shore station decodes one AIS message.
+ * How well one shore station hears.
  *
- * <p>Flat-sea two-ray loss with 1 dB/km beyond the radio horizon, and a soft threshold that decodes
- * 80 % at -107 dBm (ITU-R M.1371-5 annex 2 and IEC 61993-2 sensitivity). Land does not stand in the
- * way: the stations are on summits, and VHF bends. Losses by colliding slots strike all stations
- * alike and are the network's.
+ * <p>Flat-sea two-ray loss with 1 dB/km beyond the radio horizon, 25 dB where land stands in the
+ * way, and a soft threshold that decodes 80 % at -107 dBm (ITU-R M.1371-5 annex 2 and IEC 61993-2
+ * sensitivity).
  */
 final class AisReception {
-  /** Transmitter powers: 12.5 W for class A, 2 W for class B. */
-  private static final double CLASS_A_DBM = 41;
+  /** Transmitter powers: 12.5 W, 5 W and 2 W: ITU-R M.1371-5 annexes 2 and 7. */
+  static final double CLASS_A_DBM = 41;
 
-  private static final double CLASS_B_DBM = 33;
+  private static final double CLASS_B_SO_DBM = 37;
+  private static final double CLASS_B_CS_DBM = 33;
+
+  /** A transmission is heard over another that is so much weaker: co-channel rejection. */
+  static final double CAPTURE_DB = 10;
 
   private static final double CABLES_DB = 3;
+  private static final double LAND_DB = 25;
   private static final double BEYOND_HORIZON_DB_PER_M = 1e-3;
   private static final double HALF_DECODED_DBM = -108.4;
 
   /** So much over the threshold the chance is 1 to a millionth, so much below 0. */
   private static final double CERTAIN_DB = 14;
 
+  /** Antenna of an unknown interferer, metres. Assumed. */
+  private static final double OTHER_M = 15;
+
   private final Site site;
+  private final LandBlock land;
   private final double eastM;
   private final double northM;
   private final double heightTermDb;
   private final double horizonM;
+  private final double[] squareDbm;
 
-  AisReception(Site site, Chart chart) {
+  AisReception(Area area, Site site, LandBlock land, ChannelLoad load) {
+    Chart chart = area.chart();
     this.site = site;
+    this.land = land;
     eastM = chart.eastM(site.lon(), site.lat());
     northM = chart.northM(site.lon(), site.lat());
     heightTermDb = 20 * StrictMath.log10(site.heightM());
     horizonM = Horizon.radioM(site.heightM());
+    squareDbm = new double[load.cells()];
+    for (int cell = 0; cell < squareDbm.length; cell++) {
+      squareDbm[cell] = receivedDbm(CLASS_A_DBM, load.eastM(cell), load.northM(cell), OTHER_M);
+    }
   }
 
   Site site() {
     return site;
   }
 
-  /**
-   * Draws whether a message of a vessel is decoded.
-   *
-   * @param fadingDb how much weaker she is heard just now
-   */
-  boolean decodes(RandomGenerator dice, Fleet fleet, int slot, double fadingDb) {
-    double receivedDbm =
-        powerDbm(fleet.aisClass(slot)) - CABLES_DB - lossDb(fleet, slot) - fadingDb;
-    return dice.nextDouble() < chance(receivedDbm - HALF_DECODED_DBM);
+  /** How strong a ship of each square of the load is heard, dBm. */
+  double[] squareDbm() {
+    return squareDbm;
   }
 
-  private static double powerDbm(AisClass aisClass) {
-    return aisClass == AisClass.A ? CLASS_A_DBM : CLASS_B_DBM;
+  static double powerDbm(AisClass aisClass) {
+    return switch (aisClass) {
+      case B_SO -> CLASS_B_SO_DBM;
+      case B_CS -> CLASS_B_CS_DBM;
+      default -> CLASS_A_DBM;
+    };
   }
 
-  private double lossDb(Fleet fleet, int slot) {
-    double east = fleet.eastM(slot) - eastM;
-    double north = fleet.northM(slot) - northM;
-    double rangeM = Math.max(1, Math.sqrt(east * east + north * north));
-    double antennaM = Math.max(1, fleet.heightM(slot));
+  /** How strong a transmitter is heard without fading, dBm; place in chart metres. */
+  double receivedDbm(double powerDbm, double eastM, double northM, double heightM) {
+    double antennaM = Math.max(1, heightM);
+    boolean isBlocked =
+        land.blocks(this.eastM, this.northM, site.heightM(), eastM, northM, antennaM);
+    return powerDbm - CABLES_DB - lossDb(eastM, northM, antennaM) - (isBlocked ? LAND_DB : 0);
+  }
+
+  /** Metres over the chart plane. */
+  double rangeM(double eastM, double northM) {
+    double east = eastM - this.eastM;
+    double north = northM - this.northM;
+    return Math.sqrt(east * east + north * north);
+  }
+
+  private double lossDb(double eastM, double northM, double antennaM) {
+    double rangeM = Math.max(1, rangeM(eastM, northM));
     double beyondM = rangeM - horizonM - Horizon.radioM(antennaM);
     return 40 * StrictMath.log10(rangeM)
         - heightTermDb
@@ -73,8 +97,9 @@ final class AisReception {
         + BEYOND_HORIZON_DB_PER_M * Math.max(0, beyondM);
   }
 
-  /** The share that is decoded so many decibels over the level at which half of it is. */
-  static double chance(double overDb) {
+  /** The share of messages that is decoded at a strength, without any other transmission. */
+  static double decoded(double receivedDbm) {
+    double overDb = receivedDbm - HALF_DECODED_DBM;
     if (overDb > CERTAIN_DB) {
       return 1;
     }

@@ -6,13 +6,21 @@ import offing.observation.AisStatic;
 import offing.sim.Dice;
 import offing.sim.sensor.report.Bearing;
 import offing.sim.sensor.report.Fix;
-import offing.sim.vessel.AisClass;
+import offing.sim.vessel.AisIdentity;
 import offing.sim.vessel.Fleet;
 
 /** Puts what a vessel is and does into the words of AIS, ITU-R M.1371-5 annex 8. */
 final class AisWording {
-  private static final int AT_ANCHOR = 1;
-  private static final int MOORED = 5;
+  /** Reports of class A by its own schedule, by a base station's, and with another interval. */
+  static final int SCHEDULED = 1;
+
+  static final int ASSIGNED = 2;
+  static final int SPECIAL = 3;
+
+  private static final int CLASS_B = 18;
+  private static final int EXTENDED = 19;
+  private static final int LONG_RANGE = 27;
+
   private static final int NAV_STATUS_UNDEFINED = 15;
   private static final int TURN_NOT_AVAILABLE = -128;
 
@@ -24,96 +32,136 @@ final class AisWording {
   /** Deviation of a gyro compass, degrees. Assumed. */
   private static final double GYRO_DEG = 0.5;
 
-  /** Where the antenna stands: this share of the length before the stern, amidships. Assumed. */
-  private static final double ANTENNA_FROM_STERN = 0.25;
+  /** Message 27 has tenths of a minute. */
+  private static final double COARSE_STEPS = 600;
 
-  private static final int LONGEST_M = 511;
-  private static final int BROADEST_M = 63;
   private static final double DEEPEST_M = 25.5;
 
   private AisWording() {}
 
-  /** Message 1, 3 or 18. {@code isNewInterval}: the first report after the interval changed. */
-  static AisReport position(
-      long timeMs,
-      String station,
-      Fleet fleet,
-      int slot,
-      Fix fix,
-      RandomGenerator dice,
-      boolean isNewInterval) {
-    boolean isClassA = fleet.aisClass(slot) == AisClass.A;
-    int navStatus = fleet.navStatus(slot);
-    boolean isAnnounced = isNewInterval || navStatus == AT_ANCHOR || navStatus == MOORED;
+  /** Message 1, 2 or 3. */
+  static AisReport classA(
+      int type, long timeMs, String station, Fleet fleet, int slot, Fix fix, RandomGenerator dice) {
     return new AisReport(
         timeMs,
         station,
-        isClassA ? (isAnnounced ? 3 : 1) : 18,
+        type,
         fleet.mmsi(slot),
-        isClassA ? navStatus : NAV_STATUS_UNDEFINED,
-        isClassA ? rateOfTurn(fleet.turnRateDps(slot)) : TURN_NOT_AVAILABLE,
+        fleet.navStatus(slot),
+        rateOfTurn(fleet.turnRateDps(slot)),
         fix.sogKn(),
-        isClassA,
+        true,
         fix.lon(),
         fix.lat(),
         fix.cogDeg(),
-        isClassA ? headingDeg(fleet.headingDeg(slot), dice) : Double.NaN);
+        Bearing.normal(fleet.headingDeg(slot) + GYRO_DEG * Dice.normal(dice)));
   }
 
-  /** Message 5 of class A, 24A of class B. */
-  static AisStatic particulars(long timeMs, String station, Fleet fleet, int slot) {
-    return fleet.aisClass(slot) == AisClass.A
-        ? voyage(timeMs, station, fleet, slot)
-        : partA(timeMs, station, fleet, slot);
+  /** Message 18. */
+  static AisReport classB(long timeMs, String station, int mmsi, Fix fix) {
+    return classB(CLASS_B, timeMs, station, mmsi, fix);
   }
 
-  private static AisStatic voyage(long timeMs, String station, Fleet fleet, int slot) {
-    int lengthM = whole(fleet.says(slot).lengthM(), LONGEST_M);
-    int beamM = whole(fleet.says(slot).beamM(), BROADEST_M);
-    int toSternM = fromStern(lengthM);
+  /** The position part of message 19. */
+  static AisReport extended(long timeMs, String station, int mmsi, Fix fix) {
+    return classB(EXTENDED, timeMs, station, mmsi, fix);
+  }
+
+  private static AisReport classB(int type, long timeMs, String station, int mmsi, Fix fix) {
+    return new AisReport(
+        timeMs,
+        station,
+        type,
+        mmsi,
+        NAV_STATUS_UNDEFINED,
+        TURN_NOT_AVAILABLE,
+        fix.sogKn(),
+        false,
+        fix.lon(),
+        fix.lat(),
+        fix.cogDeg(),
+        Double.NaN);
+  }
+
+  /** Message 27: tenths of a minute, whole knots and degrees; no station of the area hears it. */
+  static AisReport longRange(long timeMs, Fleet fleet, int slot, Fix fix) {
+    return new AisReport(
+        timeMs,
+        "",
+        LONG_RANGE,
+        fleet.mmsi(slot),
+        fleet.navStatus(slot),
+        TURN_NOT_AVAILABLE,
+        Math.rint(fix.sogKn()),
+        true,
+        Math.rint(fix.lon() * COARSE_STEPS) / COARSE_STEPS,
+        Math.rint(fix.lat() * COARSE_STEPS) / COARSE_STEPS,
+        Math.rint(fix.cogDeg()) % 360,
+        Double.NaN);
+  }
+
+  /** Message 5. */
+  static AisStatic voyage(long timeMs, String station, Fleet fleet, int slot, Antenna antenna) {
+    AisIdentity says = fleet.says(slot);
+    Antenna.Said size = antenna.said(says.lengthM(), says.beamM());
     return new AisStatic(
         timeMs,
         station,
         5,
         0,
-        fleet.mmsi(slot),
-        fleet.says(slot).imo(),
-        fleet.says(slot).callSign(),
-        fleet.says(slot).shipName(),
-        fleet.says(slot).shipType(),
-        lengthM - toSternM,
-        toSternM,
-        beamM / 2,
-        beamM - beamM / 2,
-        Math.min(DEEPEST_M, fleet.says(slot).draughtM()),
+        says.mmsi(),
+        says.imo(),
+        says.callSign(),
+        says.shipName(),
+        says.shipType(),
+        size.toBowM(),
+        size.toSternM(),
+        size.toPortM(),
+        size.toStarboardM(),
+        Math.min(DEEPEST_M, says.draughtM()),
         fleet.destination(slot));
   }
 
-  private static AisStatic partA(long timeMs, String station, Fleet fleet, int slot) {
-    int mmsi = fleet.mmsi(slot);
-    String name = fleet.says(slot).shipName();
-    return new AisStatic(timeMs, station, 24, 0, mmsi, 0, "", name, 0, 0, 0, 0, 0, 0, "");
+  /** Message 24A. */
+  static AisStatic partA(long timeMs, String station, AisIdentity says) {
+    return new AisStatic(
+        timeMs, station, 24, 0, says.mmsi(), 0, "", says.shipName(), 0, 0, 0, 0, 0, 0, "");
   }
 
   /** Message 24B. */
-  static AisStatic partB(long timeMs, String station, Fleet fleet, int slot) {
-    int lengthM = whole(fleet.says(slot).lengthM(), LONGEST_M);
-    int beamM = whole(fleet.says(slot).beamM(), BROADEST_M);
-    int toSternM = fromStern(lengthM);
+  static AisStatic partB(long timeMs, String station, AisIdentity says, Antenna antenna) {
+    return sized(24, 1, timeMs, station, says, says.callSign(), "", antenna);
+  }
+
+  /** The static part of message 19. */
+  static AisStatic extended(long timeMs, String station, AisIdentity says, Antenna antenna) {
+    return sized(EXTENDED, 0, timeMs, station, says, "", says.shipName(), antenna);
+  }
+
+  private static AisStatic sized(
+      int type,
+      int part,
+      long timeMs,
+      String station,
+      AisIdentity says,
+      String callSign,
+      String name,
+      Antenna antenna) {
+    Antenna.Said size = antenna.said(says.lengthM(), says.beamM());
     return new AisStatic(
         timeMs,
         station,
-        24,
-        1,
-        fleet.mmsi(slot),
+        type,
+        part,
+        says.mmsi(),
         0,
-        fleet.says(slot).callSign(),
-        "",
-        fleet.says(slot).shipType(),
-        lengthM - toSternM,
-        toSternM,
-        beamM / 2,
-        beamM - beamM / 2,
+        callSign,
+        name,
+        says.shipType(),
+        size.toBowM(),
+        size.toSternM(),
+        size.toPortM(),
+        size.toStarboardM(),
         0,
         "");
   }
@@ -123,17 +171,5 @@ final class AisWording {
     double raw = TURN_FACTOR * Math.sqrt(60 * Math.abs(turnRateDps));
     int steps = (int) Math.min(FASTEST_TURN, Math.rint(raw));
     return turnRateDps < 0 ? -steps : steps;
-  }
-
-  private static double headingDeg(double headingDeg, RandomGenerator dice) {
-    return Bearing.normal(headingDeg + GYRO_DEG * Dice.normal(dice));
-  }
-
-  private static int fromStern(int lengthM) {
-    return (int) Math.rint(ANTENNA_FROM_STERN * lengthM);
-  }
-
-  private static int whole(double metres, int most) {
-    return (int) Math.min(most, Math.rint(metres));
   }
 }

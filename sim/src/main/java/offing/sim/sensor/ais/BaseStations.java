@@ -3,6 +3,7 @@ package offing.sim.sensor.ais;
 import java.util.ArrayList;
 import java.util.List;
 import offing.area.Area;
+import offing.area.Chart;
 import offing.area.Site;
 import offing.observation.AidReport;
 import offing.observation.ObservationSink;
@@ -17,11 +18,15 @@ final class BaseStations {
   private static final int BASE_STATION_REPORT = 4;
 
   private final long seed;
+  private final Chart chart;
+  private final ChannelLoad load;
   private final List<Site> sites;
   private final List<Schedule> schedules = new ArrayList<>();
 
-  BaseStations(Area area, long seed) {
+  BaseStations(Area area, long seed, ChannelLoad load) {
     this.seed = seed;
+    this.load = load;
+    chart = area.chart();
     sites = area.sites().stream().filter(site -> site.mmsi() != 0).toList();
   }
 
@@ -34,6 +39,9 @@ final class BaseStations {
       }
       Schedule schedule = schedules.get(i);
       while (schedule.dueMs() <= timeMs) {
+        load.sent(
+            load.cell(chart.eastM(site.lon(), site.lat()), chart.northM(site.lon(), site.lat())),
+            1);
         observations.accept(report(site, schedule.dueMs()));
         schedule.made();
       }

@@ -6,38 +6,49 @@ import offing.sim.sensor.report.Schedule;
 import offing.sim.vessel.AisClass;
 import offing.sim.vessel.Fleet;
 
-/** The AIS transponder of one vessel: when it speaks next. Owned by the network. */
+/** The AIS transponder of one vessel: when it speaks next, and how. Owned by the network. */
 final class Transponder {
   private static final double KN_PER_MPS = 3600 / 1852.0;
 
   /** Message 24B follows 24A within a minute: ITU-R M.1371-5 annex 8. */
   private static final long PART_B_LATEST_MS = 50_000;
 
-  /** A fade lasts so long; its depth is normal with this deviation. Assumed. */
-  private static final long FADE_MS = 30_000;
+  /** Share of class B "SO" that is old and says message 19 where others say 24. Assumed. */
+  private static final double EXTENDED_SHARE = 0.33;
 
-  private static final double FADE_DB = 4;
+  /** A base station assigns a class A now and then, for one static interval. Assumed. */
+  private static final double ASSIGNED_SHARE = 0.005;
+
+  private static final long NEVER_MS = Long.MAX_VALUE;
 
   private final int vesselId;
   private final AisClass aisClass;
   private final RandomGenerator dice;
+  private final Antenna antenna;
+  private final Hearing hearing;
+  private final boolean isExtended;
   private final CourseChange course;
   private final Schedule position;
   private final Schedule particulars;
+  private final Schedule longRange;
   private final long partBAfterMs;
-  private long partBDueMs = Long.MAX_VALUE;
+  private long partBDueMs = NEVER_MS;
   private boolean isOn = true;
   private boolean hasOtherInterval;
-  private long fadeUntilMs = Long.MIN_VALUE;
-  private double fadingDb;
+  private boolean isLying;
+  private boolean isAssigned;
 
-  Transponder(long seed, Fleet fleet, int slot, long nowMs) {
+  Transponder(long seed, Fleet fleet, int slot, long nowMs, ShoreStations stations) {
     vesselId = fleet.id(slot);
     aisClass = fleet.aisClass(slot);
     dice = Dice.named(seed, "ais/" + fleet.key(slot));
+    antenna = Antenna.draw(aisClass, dice);
+    hearing = new Hearing(stations, dice);
+    isExtended = dice.nextDouble() < EXTENDED_SHARE && aisClass == AisClass.B_SO;
     course = new CourseChange(fleet.courseEast(slot), fleet.courseNorth(slot));
-    position = new Schedule(dice, nowMs, intervalMs(fleet, slot, false));
+    position = new Schedule(dice, nowMs, intervalMs(fleet, slot, false, false));
     particulars = new Schedule(dice, nowMs, ReportingInterval.STATIC_MS);
+    longRange = new Schedule(dice, nowMs, ReportingInterval.LONG_RANGE_MS);
     partBAfterMs = 1 + (long) (dice.nextDouble() * PART_B_LATEST_MS);
   }
 
@@ -50,21 +61,32 @@ final class Transponder {
     return dice;
   }
 
+  Antenna antenna() {
+    return antenna;
+  }
+
+  Hearing hearing() {
+    return hearing;
+  }
+
   /**
    * Sees how the vessel moves at the start of what comes due in a step.
    *
    * @param nowMs start of the step, epoch milliseconds
+   * @param isCrowded whether the channels are too full for class B "SO"
    */
-  void look(Fleet fleet, int slot, long nowMs, double stepS) {
+  void look(Fleet fleet, int slot, long nowMs, double stepS, boolean isCrowded) {
     boolean isTurning =
         course.isTurning(fleet.courseEast(slot), fleet.courseNorth(slot), nowMs, stepS);
-    long intervalMs = intervalMs(fleet, slot, isTurning);
+    long intervalMs = intervalMs(fleet, slot, isTurning, isCrowded);
+    isLying = ReportingInterval.isLying(fleet.navStatus(slot));
     hasOtherInterval |= intervalMs != position.intervalMs();
     if (isOn) {
       position.adapt(nowMs, intervalMs);
     } else {
       position.start(nowMs, intervalMs);
       particulars.start(nowMs, ReportingInterval.STATIC_MS);
+      longRange.start(nowMs, ReportingInterval.LONG_RANGE_MS);
       isOn = true;
     }
   }
@@ -72,7 +94,7 @@ final class Transponder {
   /** Is switched off: what was due is forgotten. */
   void switchOff() {
     isOn = false;
-    partBDueMs = Long.MAX_VALUE;
+    partBDueMs = NEVER_MS;
   }
 
   /** Whether it sends something until then, epoch milliseconds. */
@@ -84,52 +106,73 @@ final class Transponder {
   void speak(long untilMs, Voice voice) {
     for (long dueMs = dueMs(); dueMs <= untilMs; dueMs = dueMs()) {
       if (dueMs == partBDueMs) {
-        partBDueMs = Long.MAX_VALUE;
+        partBDueMs = NEVER_MS;
         voice.partB(dueMs);
       } else if (dueMs == position.dueMs()) {
         position.made();
-        voice.position(dueMs, hasOtherInterval);
+        voice.position(dueMs, positionType());
         hasOtherInterval = false;
-      } else {
+      } else if (dueMs == particulars.dueMs()) {
         particulars.made();
-        partBDueMs = aisClass.isB() ? dueMs + partBAfterMs : Long.MAX_VALUE;
-        voice.particulars(dueMs);
+        sayParticulars(dueMs, voice);
+      } else {
+        longRange.made();
+        voice.longRange(dueMs);
       }
     }
   }
 
-  /** How much weaker it is heard at a time than it should be, decibels. */
-  double fadingDb(long timeMs) {
-    if (timeMs >= fadeUntilMs) {
-      fadeUntilMs = timeMs + FADE_MS;
-      fadingDb = FADE_DB * Dice.normal(dice);
+  private int positionType() {
+    if (isAssigned) {
+      return AisWording.ASSIGNED;
     }
-    return fadingDb;
+    return hasOtherInterval || isLying ? AisWording.SPECIAL : AisWording.SCHEDULED;
+  }
+
+  private void sayParticulars(long dueMs, Voice voice) {
+    isAssigned = dice.nextDouble() < ASSIGNED_SHARE;
+    if (aisClass == AisClass.A) {
+      voice.voyage(dueMs);
+    } else if (isExtended) {
+      voice.extended(dueMs);
+    } else {
+      partBDueMs = dueMs + partBAfterMs;
+      voice.partA(dueMs);
+    }
   }
 
   private long dueMs() {
-    return Math.min(partBDueMs, Math.min(position.dueMs(), particulars.dueMs()));
+    long dueMs = Math.min(partBDueMs, Math.min(position.dueMs(), particulars.dueMs()));
+    return aisClass == AisClass.A ? Math.min(dueMs, longRange.dueMs()) : dueMs;
   }
 
-  private long intervalMs(Fleet fleet, int slot, boolean isTurning) {
+  private long intervalMs(Fleet fleet, int slot, boolean isTurning, boolean isCrowded) {
     double sogKn = fleet.sogMps(slot) * KN_PER_MPS;
-    if (aisClass == AisClass.A) {
-      return ReportingInterval.classAMs(fleet.navStatus(slot), sogKn, isTurning);
-    }
-    return aisClass == AisClass.B_SO
-        ? ReportingInterval.classBSoMs(sogKn)
-        : ReportingInterval.classBCsMs(sogKn);
+    return switch (aisClass) {
+      case B_SO -> ReportingInterval.classBSoMs(sogKn, isCrowded);
+      case B_CS -> ReportingInterval.classBCsMs(sogKn);
+      default -> ReportingInterval.classAMs(fleet.navStatus(slot), sogKn, isTurning);
+    };
   }
 
   /** What is done with what a transponder sends. Event times, epoch milliseconds. */
   interface Voice {
-    /** {@code isNewInterval}: the first report after the interval changed. */
-    void position(long timeMs, boolean isNewInterval);
+    /** {@code type}: 1, 2 or 3 as class A says it. */
+    void position(long timeMs, int type);
 
-    /** Message 5, or 24A. */
-    void particulars(long timeMs);
+    /** Message 5. */
+    void voyage(long timeMs);
+
+    /** Message 24A. */
+    void partA(long timeMs);
 
     /** Message 24B. */
     void partB(long timeMs);
+
+    /** Message 19. */
+    void extended(long timeMs);
+
+    /** Message 27. */
+    void longRange(long timeMs);
   }
 }

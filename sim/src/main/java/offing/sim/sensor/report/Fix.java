@@ -28,11 +28,30 @@ public record Fix(double lon, double lat, double sogKn, double cogDeg) {
    * @param beforeEndMs how long before the end of the step, milliseconds, 0 or more
    */
   public static Fix of(Chart chart, Fleet fleet, int slot, long beforeEndMs, RandomGenerator dice) {
+    return of(chart, fleet, slot, 0, 0, beforeEndMs, dice);
+  }
+
+  /**
+   * Takes a fix of a place so far from the hull's centre.
+   *
+   * @param offEastM metres
+   * @param offNorthM metres
+   * @param beforeEndMs how long before the end of the step, milliseconds, 0 or more
+   */
+  public static Fix of(
+      Chart chart,
+      Fleet fleet,
+      int slot,
+      double offEastM,
+      double offNorthM,
+      long beforeEndMs,
+      RandomGenerator dice) {
     double eastMps = fleet.sogMps(slot) * fleet.courseEast(slot);
     double northMps = fleet.sogMps(slot) * fleet.courseNorth(slot);
     double agoS = beforeEndMs / 1000.0;
-    double eastM = fleet.eastM(slot) - eastMps * agoS + POSITION_M * Dice.normal(dice);
-    double northM = fleet.northM(slot) - northMps * agoS + POSITION_M * Dice.normal(dice);
+    double eastM = fleet.eastM(slot) + offEastM - eastMps * agoS + POSITION_M * Dice.normal(dice);
+    double northM =
+        fleet.northM(slot) + offNorthM - northMps * agoS + POSITION_M * Dice.normal(dice);
     double lon = chart.lon(eastM, northM);
     double lat = chart.lat(eastM, northM);
     eastMps += VELOCITY_MPS * Dice.normal(dice);

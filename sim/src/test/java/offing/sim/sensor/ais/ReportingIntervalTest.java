@@ -29,16 +29,17 @@ class ReportingIntervalTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 180000, 180000",
-    "2, 180000, 180000",
-    "2.1, 30000, 30000",
-    "14, 30000, 30000",
-    "14.1, 15000, 30000",
-    "23, 15000, 30000",
-    "23.1, 5000, 30000"
+    "0, 180000, 180000, 180000",
+    "2, 180000, 180000, 180000",
+    "2.1, 30000, 30000, 30000",
+    "14, 30000, 30000, 30000",
+    "14.1, 15000, 30000, 30000",
+    "23, 15000, 30000, 30000",
+    "23.1, 5000, 15000, 30000"
   })
-  void classBKeepsTheTable(double sogKn, long selfOrganisedMs, long carrierSenseMs) {
-    assertThat(ReportingInterval.classBSoMs(sogKn)).isEqualTo(selfOrganisedMs);
+  void classBKeepsTheTable(double sogKn, long freeMs, long crowdedMs, long carrierSenseMs) {
+    assertThat(ReportingInterval.classBSoMs(sogKn, false)).isEqualTo(freeMs);
+    assertThat(ReportingInterval.classBSoMs(sogKn, true)).isEqualTo(crowdedMs);
     assertThat(ReportingInterval.classBCsMs(sogKn)).isEqualTo(carrierSenseMs);
   }
 }
