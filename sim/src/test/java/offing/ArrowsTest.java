@@ -32,7 +32,12 @@ class ArrowsTest {
   private static final Map<String, List<String>> ARROWS = arrows();
 
   private static final String[] DETERMINISTIC = {
-    "offing.area..", "offing.observation..", "offing.ais..", "offing.optics..", "offing.sim.."
+    "offing.area..",
+    "offing.observation..",
+    "offing.ais..",
+    "offing.optics..",
+    "offing.radar..",
+    "offing.sim.."
   };
 
   /** The methods of Math whose every bit is fixed by IEEE 754 or by integers. */
@@ -75,7 +80,8 @@ class ArrowsTest {
     arrows.put("observation", List.of("area"));
     arrows.put("ais", List.of("observation"));
     arrows.put("optics", List.of("area"));
-    arrows.put("sim", List.of("observation", "optics"));
+    arrows.put("radar", List.of("area"));
+    arrows.put("sim", List.of("observation", "optics", "radar"));
     return arrows;
   }
 

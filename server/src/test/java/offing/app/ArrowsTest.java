@@ -81,7 +81,8 @@ class ArrowsTest {
     arrows.put("observation", List.of("area"));
     arrows.put("ais", List.of("observation"));
     arrows.put("optics", List.of("area"));
-    arrows.put("sim", List.of("observation", "optics"));
+    arrows.put("radar", List.of("area"));
+    arrows.put("sim", List.of("observation", "optics", "radar"));
     arrows.put("picture", List.of("observation"));
     arrows.put("watch", List.of("picture"));
     arrows.put("pipeline", List.of("watch"));
