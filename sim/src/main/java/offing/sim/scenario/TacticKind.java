@@ -46,6 +46,13 @@ public enum TacticKind {
     return parameters;
   }
 
+  /**
+   * Whether an innocent can be taken for it: nobody is for a decoy, or for one who lands in fog.
+   */
+  public boolean hasLookAlike() {
+    return this != DECOY && this != FOG_LANDING;
+  }
+
   /** As files and labels write it: {@code dash-out}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -10,7 +10,7 @@ import offing.area.Problem;
 import offing.sim.scenario.TacticKind.Parameter;
 import offing.sim.scenario.yaml.YamlTree;
 
-/** Whether what an approach sets are parameters of its tactic, within their range. */
+/** Whether what an approach says fits its tactic, and its parameters keep to their range. */
 final class TacticLaws {
   private final YamlTree yaml;
   private final List<Problem> problems = new ArrayList<>();
@@ -34,6 +34,9 @@ final class TacticLaws {
   private void check(String pointer) {
     JsonNode approach = yaml.root().at(pointer);
     TacticKind kind = TacticKind.find(approach.path("tactic").asText()).orElseThrow();
+    if (approach.path("lookAlike").asBoolean(false) && !kind.hasLookAlike()) {
+      problems.add(yaml.problem(pointer + "/lookAlike", "nobody looks like " + kind.id()));
+    }
     for (Map.Entry<String, JsonNode> set : approach.path("with").properties()) {
       String at = pointer + "/with/" + set.getKey();
       wrong(kind, set.getKey(), set.getValue())

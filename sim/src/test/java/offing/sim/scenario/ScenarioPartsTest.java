@@ -250,9 +250,19 @@ class ScenarioPartsTest {
     assertThat(told(DASH.replace("dash-in", "slow-crossing")))
         .isEqualTo(
             "13 /approaches/0/with/haltMinutes: is no parameter of slow-crossing, which has none\n");
-    assertThat(told(DASH.replace("dash-in", "decoy").replace("haltMinutes: 4", "decoys: 2.5")))
+    assertThat(
+            told(
+                DASH.replace("true", "false")
+                    .replace("dash-in", "decoy")
+                    .replace("haltMinutes: 4", "decoys: 2.5")))
         .isEqualTo(
             "13 /approaches/0/with/decoys: found 2.5; allowed is a whole number from 1 to 3\n");
+  }
+
+  @Test
+  void nobodyLooksLikeADecoy() throws IOException {
+    assertThat(told(DASH.replace("dash-in", "decoy").replace("haltMinutes: 4", "")))
+        .isEqualTo("8 /approaches/0/lookAlike: nobody looks like decoy\n");
   }
 
   @Test
