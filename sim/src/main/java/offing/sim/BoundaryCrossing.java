@@ -1,18 +1,28 @@
 package offing.sim;
 
 import offing.area.Boundary;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /** Where a leg crosses the boundary: every segment is tried, for the few vessels that matter. */
-final class BoundaryCrossing {
+public final class BoundaryCrossing {
   private final Boundary boundary;
+  private final GeometryFactory shapes = new GeometryFactory();
 
-  BoundaryCrossing(Boundary boundary) {
+  /** Of an area's boundary. */
+  public BoundaryCrossing(Boundary boundary) {
     this.boundary = boundary;
   }
 
+  /** Whether a place is in home waters: not where there is no boundary. Chart metres. */
+  public boolean isHome(double eastM, double northM) {
+    return !boundary.isEmpty()
+        && boundary.home().covers(shapes.createPoint(new Coordinate(eastM, northM)));
+  }
+
   /** The share of the leg at its first crossing, [0, 1]; infinite where it crosses nothing. */
-  double firstShare(double x0, double y0, double x1, double y1) {
+  public double firstShare(double x0, double y0, double x1, double y1) {
     double first = Double.POSITIVE_INFINITY;
     for (Boundary.Section section : boundary.lines()) {
       CoordinateSequence line = section.chart().getCoordinateSequence();

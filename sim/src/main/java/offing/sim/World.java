@@ -7,7 +7,6 @@ import java.util.function.Function;
 import offing.area.Area;
 import offing.observation.Observation;
 import offing.observation.ObservationSink;
-import offing.sim.scenario.Approach;
 import offing.sim.scenario.Campaigns;
 import offing.sim.scenario.Scenario;
 import offing.sim.sensor.Sensor;
@@ -15,6 +14,8 @@ import offing.sim.sensor.Sensors;
 import offing.sim.sensor.report.DetectionListener;
 import offing.sim.tactic.Tactics;
 import offing.sim.tactic.Undertaking;
+import offing.sim.tactic.crew.Crew;
+import offing.sim.tactic.crew.Surroundings;
 import offing.sim.traffic.ProfileReader;
 import offing.sim.traffic.Traffic;
 import offing.sim.vessel.Vessels;
@@ -41,6 +42,7 @@ public final class World {
   private final Vessels vessels;
   private final Traffic traffic;
   private final Sensors sensors;
+  private final Surroundings surroundings;
   private final ApproachLog approaches;
   private final TrueVessels truth;
   private final List<Observation> reports = new ArrayList<>();
@@ -63,14 +65,15 @@ public final class World {
     water = Water.of(area);
     var finder = new WayFinder(water);
     traffic = new Traffic(area, ProfileReader.read(area), water, finder, seed, density, timeMs);
-    int capacity = traffic.most() + scenario.approaches().size();
+    int capacity = traffic.most() + Tactics.MOST_VESSELS * scenario.approaches().size();
     vessels = new Vessels(area.chart(), water, capacity, STEP_MS);
     truth = new TrueVessels(vessels, capacity);
     approaches = new ApproachLog(area.boundary());
     patrols = new Patrols(area, water, finder, vessels);
-    var tactics = new Tactics(area, water, finder, scenario, seed);
-    scenario.approaches().forEach(approach -> add(approach, tactics.of(approach)));
     traffic.fill(timeMs, vessels);
+    surroundings = new Surroundings(vessels, water, finder, timeMs, conditions);
+    var tactics = new Tactics(area, scenario, surroundings, seed);
+    scenario.approaches().forEach(approach -> add(tactics.of(approach)));
     vessels.command(timeMs);
     sensors = sensorsOf.apply(approaches::seen);
   }
@@ -96,16 +99,11 @@ public final class World {
     return new World(area, scenario, seed, density, listener -> new Sensors(sensors, List.of()));
   }
 
-  private void add(Approach approach, Undertaking undertaking) {
-    int slot =
-        vessels.add(
-            undertaking.who(),
-            undertaking.tactic(),
-            undertaking.eastM(),
-            undertaking.northM(),
-            0,
-            1);
-    approaches.add(approach, undertaking, slot);
+  private void add(Undertaking undertaking) {
+    for (Crew crew : undertaking.crews()) {
+      crew.takes(vessels.add(crew.who(), crew, crew.eastM(), crew.northM(), 0, 1));
+    }
+    approaches.add(undertaking);
   }
 
   /** Event time, epoch milliseconds. */
@@ -129,12 +127,14 @@ public final class World {
     conditions = Settled.night(timeMs);
     vessels.move(timeMs, conditions);
     checkGroundings();
+    surroundings.at(timeMs, conditions);
     vessels.command(timeMs);
     traffic.step(timeMs, STEP_S, vessels);
     approaches.step(timeMs, STEP_MS, vessels);
     truth.refresh();
     count();
     truths.accept(timeMs, truth);
+    approaches.look(timeMs, STEP_MS, sensors.detectors(), vessels, conditions);
     observe(observations);
   }
 

@@ -27,6 +27,25 @@ public final class Labels {
     time(json, "firstDetectable", label.firstDetectableMs());
     time(json, "crosses", label.crossesMs());
     time(json, "lands", label.landsMs());
+    label.outcome().ifPresent(outcome -> json.put("outcome", outcome.id()));
+    if (label.isUnseen()) {
+      json.put("unseen", true);
+    }
+    if (!label.others().isEmpty()) {
+      label.others().forEach(json.putArray("others")::add);
+    }
+    json.set("phases", WireJson.array(label.phases(), phase -> phase(phase, label.vessel())));
+    return json;
+  }
+
+  /** {@code vessel} only where it is another one. */
+  private static ObjectNode phase(Label.Phase phase, String principal) {
+    ObjectNode json = WireJson.object();
+    json.put("name", phase.name());
+    json.put("start", WireJson.time(phase.startMs()));
+    if (!phase.vessel().equals(principal)) {
+      json.put("vessel", phase.vessel());
+    }
     return json;
   }
 

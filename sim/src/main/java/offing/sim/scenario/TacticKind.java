@@ -6,7 +6,9 @@ import java.util.Optional;
 
 /**
  * The modes of operation that a scenario can name, each with its parameters: what a file may set
- * beside the places, the speed and the persons aboard.
+ * beside the places, the speed and the persons aboard. With its departure an approach begins:
+ * whoever hides or loiters does so from then on, and runs afterwards. Where the destination lies in
+ * home waters, the persons or goods land there, whatever the tactic.
  */
 public enum TacticKind {
   /** Fast, dark, from a beach to the other side. */

@@ -1,11 +1,18 @@
 package offing.sim.tactic;
 
-import java.util.OptionalLong;
 import offing.sim.vessel.Master;
 
-/** Masters a vessel that goes about something, and knows what it came to. */
+/** Masters a vessel that goes about something. */
 public interface Tactic extends Master {
 
-  /** When she touched the beach, event time in epoch milliseconds; empty while she has not. */
-  OptionalLong landsMs();
+  /**
+   * A patrol has stopped her: she takes the way off and lies where she is, and it is over with her
+   * undertaking until {@link #letGo}.
+   *
+   * @param timeMs event time, epoch milliseconds
+   */
+  void stopped(long timeMs);
+
+  /** The patrol lets her go: an innocent takes up again what she did; a smuggler lies on. */
+  void letGo(long timeMs);
 }

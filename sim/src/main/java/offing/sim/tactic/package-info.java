@@ -1,8 +1,8 @@
 /**
- * How approaches are made: one class for a mode of operation.
+ * How approaches are made: what a scenario names becomes an undertaking of one vessel or several.
  *
- * <p>Set up by the world from a scenario; commands its vessel through the same door as any master.
- * It knows the water, and nothing of traffic or sensors.
+ * <p>Set up and stepped by the world; commands its vessels through the same door as any master. It
+ * knows the water, the weather and the vessels, and nothing of traffic or sensors.
  */
 @NullMarked
 package offing.sim.tactic;
