@@ -79,6 +79,20 @@ class WaterTest {
   }
 
   @Test
+  void aWayWithinOneCellHasItsTwoEnds() {
+    Grid grid = WATER.grid();
+    double[] at = nearLand(Dice.named(4, "cell"));
+    int cell = grid.cell(at[0], at[1]);
+    double x = grid.eastM(cell);
+    double y = grid.northM(cell);
+
+    Way way = FINDER.find(x - 5, y, x + 5, y, 50_000);
+
+    assertThat(way.x()).containsExactly(x - 5, x + 5);
+    assertThat(way.y()).containsExactly(y, y);
+  }
+
+  @Test
   void touchingLandIsToldAsTheOutlinesTellIt() {
     RandomGenerator dice = Dice.named(3, "touch");
     int touching = 0;
