@@ -50,6 +50,15 @@ final class ApproachLog {
     return entries.stream().map(ApproachEntry::undertaking).toList();
   }
 
+  /** Whether nothing speaks against a vessel: she has no part in what smugglers are about. */
+  boolean isInnocent(String vessel) {
+    return entries.stream()
+        .map(ApproachEntry::undertaking)
+        .filter(undertaking -> !undertaking.approach().lookAlike())
+        .flatMap(undertaking -> undertaking.crews().stream())
+        .noneMatch(crew -> crew.hasPart() && crew.who().key().equals(vessel));
+  }
+
   List<Label> labels() {
     return entries.stream().map(ApproachEntry::label).toList();
   }

@@ -3,10 +3,15 @@ package offing.sim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import offing.area.Area;
 import offing.observation.Observation;
 import offing.observation.ObservationSink;
+import offing.sim.patrol.Patrols;
+import offing.sim.patrol.StandingOrders;
+import offing.sim.patrol.Task;
+import offing.sim.patrol.meeting.Interception;
 import offing.sim.scenario.Campaigns;
 import offing.sim.scenario.Scenario;
 import offing.sim.sensor.Sensor;
@@ -47,6 +52,7 @@ public final class World {
   private final TrueVessels truth;
   private final List<Observation> reports = new ArrayList<>();
   private final Patrols patrols;
+  private final StandingOrders standing;
   private Conditions conditions;
   private long timeMs;
   private int mostVessels;
@@ -69,7 +75,8 @@ public final class World {
     vessels = new Vessels(area.chart(), water, capacity, STEP_MS);
     truth = new TrueVessels(vessels, capacity);
     approaches = new ApproachLog(area.boundary());
-    patrols = new Patrols(area, water, finder, vessels);
+    patrols = new Patrols(area, water, finder, vessels, approaches::isInnocent, timeMs);
+    standing = new StandingOrders(area, scenario);
     traffic.fill(timeMs, vessels);
     surroundings = new Surroundings(vessels, water, finder, timeMs, conditions);
     var tactics = new Tactics(area, scenario, surroundings, seed);
@@ -128,6 +135,8 @@ public final class World {
     vessels.move(timeMs, conditions);
     checkGroundings();
     surroundings.at(timeMs, conditions);
+    patrols.step(timeMs);
+    standing.give(timeMs, patrols);
     vessels.command(timeMs);
     traffic.step(timeMs, STEP_S, vessels);
     approaches.step(timeMs, STEP_MS, vessels);
@@ -182,6 +191,16 @@ public final class World {
    */
   public void accept(Command command) {
     patrols.accept(command);
+  }
+
+  /** What every unit of the patrol does now, in a fixed order. */
+  public List<Task> tasks() {
+    return patrols.tasks();
+  }
+
+  /** What the newest order of a unit comes to; empty where it goes nowhere. */
+  public Optional<Interception> bound(String unit) {
+    return patrols.bound(unit);
   }
 
   /**
