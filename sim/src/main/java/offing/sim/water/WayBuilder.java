@@ -24,9 +24,12 @@ public final class WayBuilder {
   }
 
   public void add(double eastM, double northM) {
-    if (size > 0 && isNear(eastM, northM)) {
-      return;
+    if (size == 0 || !isNear(eastM, northM)) {
+      append(eastM, northM);
     }
+  }
+
+  private void append(double eastM, double northM) {
     if (size == x.length) {
       x = Arrays.copyOf(x, 2 * size);
       y = Arrays.copyOf(y, 2 * size);
@@ -47,8 +50,12 @@ public final class WayBuilder {
     return dx * dx + dy * dy < SHORTEST_LEG_M * SHORTEST_LEG_M;
   }
 
-  /** The way, made to end exactly there: a last point that is too near gives way. */
+  /** The way, made to end exactly there: a last point that is too near gives way, the first not. */
   public Way ending(double eastM, double northM) {
+    if (size == 1) {
+      append(eastM, northM);
+      return build();
+    }
     if (size > 1 && isNear(eastM, northM)) {
       size--;
     }

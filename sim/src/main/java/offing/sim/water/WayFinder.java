@@ -54,7 +54,7 @@ public final class WayFinder {
    *     {@link Water#MOST_ROOM_M}
    */
   public Way find(double x0, double y0, double x1, double y1, double preferredM) {
-    if (water.isClear(x0, y0, x1, y1, preferredM) || grid.cell(x0, y0) == grid.cell(x1, y1)) {
+    if (water.isClear(x0, y0, x1, y1, preferredM)) {
       return new Way(new double[] {x0, x1}, new double[] {y0, y1});
     }
     int[] cells = cellsBetween(grid.cell(x0, y0), grid.cell(x1, y1), preferredM);

@@ -79,7 +79,7 @@ class WaterTest {
   }
 
   @Test
-  void aWayWithinOneCellHasItsTwoEnds() {
+  void aWayOfAFewMetresHasItsTwoEnds() {
     Grid grid = WATER.grid();
     double[] at = nearLand(Dice.named(4, "cell"));
     int cell = grid.cell(at[0], at[1]);
