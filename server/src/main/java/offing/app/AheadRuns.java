@@ -44,8 +44,7 @@ record AheadRuns(Area area, Optional<Path> rules, Recordings recordings) impleme
     long dice = seed.orElse(scenario.seed());
     World world = World.of(area, scenario, dice, density.orElse(scenario.density()));
     var subject = new Subject(Kind.SIMULATION, scenario.id(), scenario.title(), dice, true);
-    RecordingHead head =
-        RunOptions.head(subject, area, rules, () -> Labels.json(world.labels()).toString());
+    RecordingHead head = RunOptions.head(subject, area, rules, () -> Labels.json(world).toString());
     RulePack rulePack = rules.map(RulePack::read).orElseGet(RulePack::empty);
     Feed feed = new SimulationFeed(scenario.id(), world, (timeMs, truth) -> {});
     Recorder recorder = recordings.start(head);

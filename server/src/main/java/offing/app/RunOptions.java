@@ -98,7 +98,7 @@ final class RunOptions {
       title = title.isEmpty() ? played.title() : title + ", and " + played.title();
       World world = world(area, played, dice);
       feeds.add(new SimulationFeed(played.id(), world, (timeMs, truth) -> {}));
-      labels = () -> Labels.json(world.labels()).toString();
+      labels = () -> Labels.json(world).toString();
     }
     Subject subject = subject(title, dice);
     Recorder recorder = recorders.apply(head(subject, area, ruleFile, labels));

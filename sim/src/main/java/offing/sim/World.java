@@ -8,6 +8,7 @@ import java.util.function.Function;
 import offing.area.Area;
 import offing.observation.Observation;
 import offing.observation.ObservationSink;
+import offing.sim.mishap.Casualties;
 import offing.sim.patrol.Patrols;
 import offing.sim.patrol.StandingOrders;
 import offing.sim.patrol.Task;
@@ -49,6 +50,7 @@ public final class World {
   private final Sensors sensors;
   private final Surroundings surroundings;
   private final ApproachLog approaches;
+  private final SafetyLog safety;
   private final TrueVessels truth;
   private final List<Observation> reports = new ArrayList<>();
   private final Patrols patrols;
@@ -81,6 +83,7 @@ public final class World {
     surroundings = new Surroundings(vessels, water, finder, timeMs, conditions);
     var tactics = new Tactics(area, scenario, surroundings, seed);
     scenario.approaches().forEach(approach -> add(tactics.of(approach)));
+    safety = new SafetyLog(new Casualties(scenario, seed), approaches.undertakings());
     vessels.command(timeMs);
     sensors = sensorsOf.apply(approaches::seen);
   }
@@ -140,10 +143,12 @@ public final class World {
     vessels.command(timeMs);
     traffic.step(timeMs, STEP_S, vessels);
     approaches.step(timeMs, STEP_MS, vessels);
+    safety.step(surroundings);
     truth.refresh();
     count();
     truths.accept(timeMs, truth);
     approaches.look(timeMs, STEP_MS, sensors.detectors(), vessels, conditions);
+    safety.look(timeMs, STEP_MS, sensors.detectors(), vessels, conditions);
     observe(observations);
   }
 
@@ -178,6 +183,11 @@ public final class World {
   /** What is known by now about the approaches of the scenario, in its order; whole at the end. */
   public List<Label> labels() {
     return approaches.labels();
+  }
+
+  /** What has befallen vessels by now that endangers those aboard. */
+  public List<SafetyLabel> safetyLabels() {
+    return safety.labels();
   }
 
   /** Figures of the run so far. */

@@ -2,20 +2,36 @@ package offing.app.simulation;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import offing.sim.Label;
+import offing.sim.SafetyLabel;
+import offing.sim.World;
 import offing.stream.WireJson;
 
 /**
- * The truth about every approach as JSON: for the scorer and for what is kept, never for a page.
+ * The truth about every approach and everyone in danger as JSON: for the scorer and for what is
+ * kept, never for a page.
  */
 public final class Labels {
   private Labels() {}
 
-  /** In the order of the scenario. */
-  public static ArrayNode json(List<Label> labels) {
-    return WireJson.array(labels, Labels::json);
+  /** Approaches in the order of the scenario, then people in danger, who have no tactic. */
+  public static ArrayNode json(World world) {
+    ArrayNode json = WireJson.array(world.labels(), Labels::json);
+    world.safetyLabels().forEach(label -> json.add(safety(label)));
+    return json;
+  }
+
+  private static ObjectNode safety(SafetyLabel label) {
+    ObjectNode json = WireJson.object();
+    json.put("vessel", label.vessel());
+    json.put("event", label.event().name().toLowerCase(Locale.ROOT));
+    json.put("persons", label.persons());
+    json.put("at", WireJson.time(label.atMs()));
+    time(json, "firstDetectable", label.firstDetectableMs());
+    label.outcome().ifPresent(outcome -> json.put("outcome", outcome.id()));
+    return json;
   }
 
   private static ObjectNode json(Label label) {

@@ -11,7 +11,7 @@ import java.util.List;
 import offing.observation.Observation;
 import offing.observation.ObservationSink;
 import offing.observation.ObservationWriter;
-import offing.sim.Label;
+import offing.sim.World;
 import offing.stream.WireJson;
 
 /**
@@ -51,10 +51,10 @@ final class ResultFiles implements ObservationSink, Closeable {
     sink.accept(observation);
   }
 
-  /** {@code {"labels": [...]}}, in the order of the scenario. */
-  void labels(List<Label> labels) throws IOException {
+  /** {@code {"labels": [...]}}: approaches in the order of the scenario, then people in danger. */
+  void labels(World world) throws IOException {
     ObjectNode json = WireJson.object();
-    json.set("labels", Labels.json(labels));
+    json.set("labels", Labels.json(world));
     write(folder, "labels.json", json);
   }
 

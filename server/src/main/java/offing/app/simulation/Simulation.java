@@ -32,7 +32,7 @@ public record Simulation(Area area, Scenario scenario, long seed, double density
     World world = World.of(area, scenario, seed, density);
     try (ResultFiles files = new ResultFiles(folder, allObservations)) {
       run(world, files.andThen(counts).andThen(hash));
-      files.labels(world.labels());
+      files.labels(world);
     }
     Result result = result(world, counts, hash, startedNanos);
     ResultFiles.summary(folder, result);

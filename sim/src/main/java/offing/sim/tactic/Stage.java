@@ -52,6 +52,13 @@ public enum Stage {
     return exposed;
   }
 
+  /**
+   * Whether she means to be close to others, and keeps clear of none of them for the rule's sake.
+   */
+  public boolean isClose() {
+    return this == ALONGSIDE || this == SHADOWS || this == HIDES;
+  }
+
   /** As labels write it: {@code turns-back}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -22,4 +22,37 @@ public record Particulars(
     double radarCrossSectionM2,
     double heightM,
     int persons,
-    String unit) {}
+    String unit) {
+
+  /** The same vessel, showing more or less of herself. */
+  public Particulars showing(double radarCrossSectionM2, double heightM) {
+    return new Particulars(
+        key,
+        kind,
+        aisClass,
+        identity,
+        lengthM,
+        beamM,
+        draughtM,
+        radarCrossSectionM2,
+        heightM,
+        persons,
+        unit);
+  }
+
+  /** The same vessel with others aboard. */
+  public Particulars carrying(int persons) {
+    return new Particulars(
+        key,
+        kind,
+        aisClass,
+        identity,
+        lengthM,
+        beamM,
+        draughtM,
+        radarCrossSectionM2,
+        heightM,
+        persons,
+        unit);
+  }
+}

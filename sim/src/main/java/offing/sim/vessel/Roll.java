@@ -44,6 +44,11 @@ abstract class Roll implements Fleet {
     return motion.lastY[slot];
   }
 
+  /** What she is like now. */
+  public Particulars particulars(int slot) {
+    return particulars[slot];
+  }
+
   /** Velocity over ground, m/s. */
   public double velocityEastMps(int slot) {
     return motion.velX[slot];

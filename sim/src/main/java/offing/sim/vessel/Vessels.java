@@ -42,6 +42,7 @@ public final class Vessels extends Roll {
   private final int[] leg;
   private final long[] untilMs;
   private final boolean[] standsClear;
+  private final double[] able;
   private final int[] free;
   private int freeCount;
   private int count;
@@ -63,6 +64,7 @@ public final class Vessels extends Roll {
     leg = new int[capacity];
     untilMs = new long[capacity];
     standsClear = new boolean[capacity];
+    able = new double[capacity];
     free = new int[capacity];
   }
 
@@ -86,6 +88,7 @@ public final class Vessels extends Roll {
     particulars[slot] = who;
     transponders.fit(slot, who);
     standsClear[slot] = true;
+    able[slot] = 1;
     motion.place(slot, eastM, northM, headEast, headNorth, stepS, handling);
     drift.take(slot, handling);
     lie(slot, new Order.Lie(Long.MIN_VALUE, 0, false));
@@ -133,6 +136,19 @@ public final class Vessels extends Roll {
   /** False lets her come close to others: alongside, in pursuit, in their shadow. */
   public void standsClear(int slot, boolean clear) {
     standsClear[slot] = clear;
+  }
+
+  /** Lets her make no more than that share of the speed that she is ordered, (0, 1]. */
+  public void hamper(int slot, double share) {
+    able[slot] = share;
+    if (state[slot] == SAILING && order[slot] instanceof Order.Sail sail) {
+      motion.wantSpeed(slot, share * sail.speedMps());
+    }
+  }
+
+  /** Makes her another to look at: lower in the water, others aboard. She keeps key and class. */
+  public void alter(int slot, Particulars who) {
+    particulars[slot] = who;
   }
 
   /** Switches a transponder that she carries on or off. */
@@ -260,7 +276,7 @@ public final class Vessels extends Roll {
       double cos = motion.headX[slot] * way.ux[0] + motion.headY[slot] * way.uy[0];
       cornerMps = way.entryMps(Handling.of(kind(slot)), cos);
     }
-    motion.wantSpeed(slot, sail.speedMps());
+    motion.wantSpeed(slot, able[slot] * sail.speedMps());
     motion.follow(slot, way, from, cornerMps);
   }
 

@@ -111,6 +111,7 @@ public final class Crew implements Tactic {
       return false;
     }
     enter(now.stage());
+    sea.vessels().standsClear(slot, !now.stage().isClose());
     now.begin(this);
     return true;
   }

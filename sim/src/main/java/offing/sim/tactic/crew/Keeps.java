@@ -76,6 +76,11 @@ public final class Keeps implements Phase {
   }
 
   @Override
+  public void begin(Crew crew) {
+    crew.sea().vessels().standsClear(crew.slot(), false);
+  }
+
+  @Override
   public @Nullable Order next(Crew crew) {
     int slot = other.getAsInt();
     if (slot < 0 || until.test(crew)) {
@@ -86,10 +91,10 @@ public final class Keeps implements Phase {
     double north = vessels.courseNorth(slot);
     double toEastM = vessels.eastM(slot) + aheadM * east + starboardM * north;
     double toNorthM = vessels.northM(slot) + aheadM * north - starboardM * east;
-    double mps = vessels.sogMps(slot);
     return crew.rangeM(toEastM, toNorthM) > FAR_M
         ? joins(crew, vessels.eastM(slot), vessels.northM(slot))
-        : keeps(crew, toEastM, toNorthM, mps * east, mps * north);
+        : keeps(
+            crew, toEastM, toNorthM, vessels.velocityEastMps(slot), vessels.velocityNorthMps(slot));
   }
 
   private Order joins(Crew crew, double eastM, double northM) {

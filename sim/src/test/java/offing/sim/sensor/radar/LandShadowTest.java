@@ -1,4 +1,4 @@
-package offing.radar;
+package offing.sim.sensor.radar;
 
 import static offing.sim.sensor.HongKong.AREA;
 import static org.assertj.core.api.Assertions.assertThat;
