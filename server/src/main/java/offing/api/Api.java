@@ -101,6 +101,7 @@ public final class Api {
     new Running(vertx, run, scenarios, version).mount(router);
     new Tracking(run).mount(router);
     new Alerting(vertx, run).mount(router);
+    new Patrolling(vertx, run).mount(router);
     library.mount(router);
     new SignIn(gate).mount(router);
     mountStored(router);

@@ -1,12 +1,14 @@
 package offing.feed;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import offing.observation.ObservationSink;
 import offing.sim.Command;
 import offing.sim.TruthSink;
 import offing.sim.World;
+import offing.sim.patrol.Task;
 
 /** A simulated sea as a feed. The truth goes to its sink alone. Owned by the run's thread. */
 public final class SimulationFeed implements Feed {
@@ -55,6 +57,11 @@ public final class SimulationFeed implements Feed {
   /** Hands an order to the world; it is carried out from the next step on. */
   public void accept(Command command) {
     world.accept(command);
+  }
+
+  /** What every unit of the patrol does now. */
+  public List<Task> tasks() {
+    return world.tasks();
   }
 
   @Override

@@ -1,10 +1,12 @@
 package offing.run;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 import offing.feed.Feed;
 import offing.feed.FeedState;
+import offing.feed.SimulationFeed;
 import offing.observation.ObservationSink;
 
 /** The feeds of a run as if they were one. Owned by the run's thread. */
@@ -56,6 +58,14 @@ final class Feeds implements AutoCloseable {
     }
     boolean known = nextMs != Long.MIN_VALUE && nextMs != Long.MAX_VALUE;
     return known ? OptionalLong.of(nextMs) : OptionalLong.empty();
+  }
+
+  /** The simulated sea among them. */
+  Optional<SimulationFeed> sea() {
+    return feeds.stream()
+        .filter(SimulationFeed.class::isInstance)
+        .map(SimulationFeed.class::cast)
+        .findFirst();
   }
 
   boolean isAtEnd() {

@@ -2,6 +2,7 @@ package offing.run;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -11,6 +12,7 @@ import offing.area.Area;
 import offing.feed.Feed;
 import offing.moment.AlertHistory;
 import offing.moment.FrozenTracks;
+import offing.observation.Footage;
 import offing.pipeline.Pipeline;
 import offing.recording.CommandEntry;
 import offing.recording.Recorder;
@@ -131,6 +133,16 @@ public final class PacedRun implements Run {
   }
 
   @Override
+  public CompletionStage<UnitState> order(UnitOrder order, Operator operator) {
+    return orders.give(() -> ordered(order, operator));
+  }
+
+  @Override
+  public CompletionStage<Optional<Footage>> order(CameraOrder order, Operator operator) {
+    return orders.give(() -> ordered(order, operator));
+  }
+
+  @Override
   public void close() {
     closed = true;
     if (thread.getState() == Thread.State.NEW) {
@@ -242,6 +254,23 @@ public final class PacedRun implements Run {
         .orElseThrow();
   }
 
+  private UnitState ordered(UnitOrder order, Operator operator) {
+    progress.dispatch().order(order);
+    noteOrder(order.shown(), operator);
+    return progress.scene().unit(order.unit()).orElseThrow();
+  }
+
+  private Optional<Footage> ordered(CameraOrder order, Operator operator) {
+    progress.dispatch().order(order);
+    noteOrder(order.shown(), operator);
+    return progress.scene().frame(order.camera());
+  }
+
+  private void noteOrder(String what, Operator operator) {
+    keepCommand(what, operator);
+    LOG.info("{}, by {} at {}", what, operator.name(), operator.console());
+  }
+
   private void keepCommand(String what, Operator operator) {
     recorder.commanded(
         new CommandEntry(progress.watermarkMs(), operator.name(), operator.console(), what));
@@ -277,6 +306,7 @@ public final class PacedRun implements Run {
             FrozenTracks.copyOf(pipeline.tracks()),
             progress.trails(),
             alerts.log(),
+            progress.scene(),
             progress.takeCounts());
     latest = tick;
     for (Consumer<Tick> listener : listeners) {

@@ -22,6 +22,8 @@ final class Progress {
   private final Recorder recorder;
   private final SensorWatch sensors;
   private final ObservationCounts counts = new ObservationCounts();
+  private final Newest newest = new Newest();
+  private final Dispatch dispatch;
   private final TrailKeeper trails = new TrailKeeper();
   private long watermarkMs;
   private long stepNanos;
@@ -31,6 +33,7 @@ final class Progress {
     this.pipeline = pipeline;
     this.recorder = recorder;
     sensors = new SensorWatch(area);
+    dispatch = new Dispatch(feeds.sea(), pipeline.tracks());
     watermarkMs = feeds.warmUpStartMs();
   }
 
@@ -64,6 +67,7 @@ final class Progress {
       }
       pipeline.advanceTo(watermarkMs);
       trails.note(pipeline.tracks());
+      dispatch.tellTargets();
     }
     stepNanos += System.nanoTime() - beganNanos;
     return moved;
@@ -98,6 +102,7 @@ final class Progress {
     }
     counts.accept(observation);
     sensors.hear(observation);
+    newest.hear(observation);
     pipeline.accept(observation);
   }
 
@@ -107,6 +112,14 @@ final class Progress {
 
   SensorWatch sensors() {
     return sensors;
+  }
+
+  Dispatch dispatch() {
+    return dispatch;
+  }
+
+  Scene scene() {
+    return new Scene(dispatch.units(newest.units()), newest.footage(), newest.weather());
   }
 
   Trails trails() {

@@ -1,8 +1,10 @@
 package offing.run;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import offing.observation.Footage;
 import offing.recording.RecorderState;
 import offing.watch.alert.Alert;
 
@@ -45,6 +47,18 @@ public interface Run extends AutoCloseable {
    * Refused} where there is none that could be.
    */
   CompletionStage<Alert> acknowledge(long alertId, Operator operator);
+
+  /**
+   * Gives a unit of the patrol an order in the operator's name, and tells what it then does. Fails
+   * with {@link Refused} where it cannot be carried out: no such unit, no such track, a live feed.
+   */
+  CompletionStage<UnitState> order(UnitOrder order, Operator operator);
+
+  /**
+   * Gives a camera an order in the operator's name, and gives its newest frame. Fails with {@link
+   * Refused} where it cannot be carried out.
+   */
+  CompletionStage<Optional<Footage>> order(CameraOrder order, Operator operator);
 
   /** Stops the thread and closes the feeds; returns when both are done. */
   @Override

@@ -11,10 +11,17 @@ import offing.moment.FrozenTracks;
  * @param picture a copy of the picture
  * @param trails where its tracks have been
  * @param alerts the alerts of the last 24 hours
+ * @param scene what is known beside the tracks
  * @param counts what the run has worked through so far
  */
 public record Tick(
-    long seq, RunState state, FrozenTracks picture, Trails trails, AlertLog alerts, Counts counts) {
+    long seq,
+    RunState state,
+    FrozenTracks picture,
+    Trails trails,
+    AlertLog alerts,
+    Scene scene,
+    Counts counts) {
 
   /** Event time of the picture, epoch milliseconds. */
   public long timeMs() {

@@ -8,6 +8,7 @@ import offing.recording.RecordingInfo;
 import offing.run.Clock;
 import offing.run.Counts;
 import offing.run.RunState;
+import offing.run.Scene;
 import offing.run.Tick;
 import offing.run.Trails;
 
@@ -25,7 +26,7 @@ public final class ViewedMoment {
   public static Tick tick(long seq, RecordingInfo info, Moment moment, long timeMs) {
     var clock = new Clock(timeMs, 1, false, false);
     var state = new RunState(subject(info), clock, moment.sensors(), List.of(), "");
-    return new Tick(seq, state, moment.picture(), Trails.NONE, moment.alerts(), NONE);
+    return new Tick(seq, state, moment.picture(), Trails.NONE, moment.alerts(), Scene.NONE, NONE);
   }
 
   private static RunState.Subject subject(RecordingInfo info) {

@@ -93,7 +93,12 @@ class ServedOpenApiTest {
     Answer clock = server.ask("PUT", "/api/run/clock", "{\"speed\":60}", ACTION);
     long alert = server.get("/api/alerts").json().at("/alerts/0/id").asLong();
     Answer seen = server.ask("POST", "/api/alerts/" + alert + "/acknowledge", "", ACTION);
+    String unit = server.get("/api/units").json().at("/units/0/unit").asText().replace(" ", "%20");
+    String go = "{\"task\":\"goTo\",\"position\":[114.1,22.18]}";
+    Answer sent = server.ask("POST", "/api/units/" + unit + "/orders", go, ACTION);
 
+    assertThat(sent.status()).isEqualTo(200);
+    assertThat(validate(schema("Unit"), sent.json())).isEmpty();
     assertThat(validate(schema("Clock"), clock.json())).isEmpty();
     assertThat(validate(schema(seen.status() == 200 ? "Alert" : "Problems"), seen.json()))
         .isEmpty();
@@ -123,7 +128,11 @@ class ServedOpenApiTest {
     assertThat(paths("patch")).containsExactly("/api/recordings/{id}");
     assertThat(paths("delete")).containsExactly("/api/recordings/{id}", "/api/session");
     assertThat(paths("post"))
-        .containsExactly("/api/alerts/{alert}/acknowledge", "/api/recordings", "/api/session");
+        .containsExactly(
+            "/api/alerts/{alert}/acknowledge",
+            "/api/recordings",
+            "/api/session",
+            "/api/units/{unit}/orders");
   }
 
   private static Set<String> paths(String method) {

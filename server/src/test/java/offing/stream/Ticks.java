@@ -8,6 +8,7 @@ import offing.moment.FrozenTracks;
 import offing.run.Clock;
 import offing.run.Counts;
 import offing.run.RunState;
+import offing.run.Scene;
 import offing.run.Tick;
 import offing.run.Trails;
 import offing.watch.alert.Alert;
@@ -33,6 +34,7 @@ final class Ticks {
         FrozenTracks.copyOf(tracks),
         Trails.NONE,
         log(List.of(alerts)),
+        Scene.NONE,
         new Counts(Map.of(), new TreeMap<>(), 0));
   }
 
