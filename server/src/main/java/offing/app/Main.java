@@ -23,6 +23,7 @@ import picocli.CommandLine.ParseResult;
       RecordingsCommand.class,
       ScenariosCommand.class,
       ServeCommand.class,
+      TrafficCommand.class,
       ValidateCommand.class,
       VersionCommand.class
     })

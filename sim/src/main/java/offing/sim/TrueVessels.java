@@ -1,5 +1,7 @@
 package offing.sim;
 
+import offing.sim.vessel.AisClass;
+import offing.sim.vessel.VesselClass;
 import offing.sim.vessel.Vessels;
 
 /** The truth as a view of the vessels that are out. Rebuilt each step; owned by the world. */
@@ -31,6 +33,16 @@ final class TrueVessels implements Truth {
   @Override
   public String vessel(int row) {
     return vessels.key(slots[row]);
+  }
+
+  @Override
+  public VesselClass kind(int row) {
+    return vessels.kind(slots[row]);
+  }
+
+  @Override
+  public AisClass aisClass(int row) {
+    return vessels.aisClass(slots[row]);
   }
 
   @Override

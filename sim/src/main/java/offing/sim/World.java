@@ -103,6 +103,11 @@ public final class World {
         listener -> Sensors.of(area, scenario.radars(), seed, listener));
   }
 
+  /** A world that nobody looks at: for whoever counts the truth. */
+  public static World unwatched(Area area, Scenario scenario, long seed, double density) {
+    return watchedBy(List.of(), area, scenario, seed, density);
+  }
+
   /** A world that other sensors look at. */
   static World watchedBy(
       List<Sensor> sensors, Area area, Scenario scenario, long seed, double density) {

@@ -20,7 +20,7 @@ class WholeDayTest {
     Seas.run(world, Duration.ofHours(24), (time, truth) -> {});
 
     assertThat(world.summary().groundings()).isZero();
-    assertThat(world.summary().vessels()).isBetween(340, 520);
+    assertThat(world.summary().vessels()).isBetween(600, 850);
   }
 
   @ParameterizedTest

@@ -44,7 +44,8 @@ final class TrafficNames {
   private void add(JsonNode group) {
     groups.add(group.path("id").asText());
     String pattern = group.path("units").asText("");
-    int most = Math.max(group.path("day").asInt(), group.path("night").asInt());
+    JsonNode headcount = group.path("headcount");
+    int most = Math.max(headcount.path("day").asInt(), headcount.path("night").asInt());
     for (int n = 1; n <= most && !pattern.isEmpty(); n++) {
       units.add(pattern.replace(NUMBER, String.format(Locale.ROOT, "%02d", n)));
     }

@@ -4,6 +4,7 @@ import java.util.random.RandomGenerator;
 import offing.sim.vessel.Handling;
 import offing.sim.vessel.Passage;
 import offing.sim.water.Way;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where one vessel sails on a voyage: her own spots at both ends, her own way between them, and how
@@ -11,6 +12,12 @@ import offing.sim.water.Way;
  */
 final class Itinerary {
   private static final double MPS_PER_KN = 1852.0 / 3600;
+  private static final double MS_PER_MINUTE = 60_000;
+
+  /** An own way is no longer than the common one by this and by that. */
+  private static final double LONGER = 1.15;
+
+  private static final double LONGER_M = 12_000;
 
   private final Group group;
   private final Voyage voyage;
@@ -34,6 +41,18 @@ final class Itinerary {
     destinationSpot = destination.take(ways.water(), dice, group.spacingM());
     speedMps = MPS_PER_KN * group.speedKn().draw(dice);
     out = own(startSpot, common(), destinationSpot);
+  }
+
+  /** A bound of the time from the start of a voyage to its end, milliseconds. */
+  static double longestMs(Group group, Voyage voyage, Ways ways) {
+    double lengthM = ways.over(voyage.way(), group.roomM()).lengthM() + LONGER_M;
+    double sailS = lengthM * LONGER / (MPS_PER_KN * group.speedKn().min());
+    return 1000 * (voyage.back() ? 2 : 1) * sailS
+        + MS_PER_MINUTE * (most(voyage.stayMinutes()) + most(voyage.workMinutes()));
+  }
+
+  private static double most(@Nullable Range minutes) {
+    return minutes == null ? 0 : minutes.max();
   }
 
   Haven start() {

@@ -2,72 +2,99 @@ package offing.sim.traffic;
 
 import java.util.random.RandomGenerator;
 import offing.sim.Dice;
-import offing.sim.vessel.Particulars;
 import offing.sim.vessel.Vessels;
+import org.jspecify.annotations.Nullable;
 
-/** The vessels of one group that are out now, and how many there should be. */
-final class Population {
+/** A group of which so many are out at an hour, whoever they are. */
+final class Population implements Source {
   /** A missing vessel comes, on average, within this, seconds. */
   private static final double MEAN_WAIT_S = 240;
 
+  private static final double MS_PER_MINUTE = 60_000;
+
+  private final Entrance entrance;
   private final Group group;
-  private final long seed;
+  private final Group.Headcount headcount;
+  private final double density;
+  private final Calendar calendar;
+  private final @Nullable Curve curve;
   private final RandomGenerator dice;
   private int present;
-  private int entered;
   private int target;
 
-  Population(Group group, long seed) {
-    this.group = group;
-    this.seed = seed;
-    dice = Dice.named(seed, "traffic/" + group.id());
+  /** {@code curve}: how much like day each hour is, [0, 1]; none where the light says it. */
+  Population(
+      Entrance entrance,
+      Group.Headcount headcount,
+      double density,
+      Calendar calendar,
+      @Nullable Curve curve) {
+    this.entrance = entrance;
+    group = entrance.group();
+    this.headcount = headcount;
+    this.density = density;
+    this.calendar = calendar;
+    this.curve = curve;
+    dice = Dice.named(entrance.seed(), "traffic/" + group.id());
   }
 
-  Group group() {
+  @Override
+  public Group group() {
     return group;
   }
 
-  void wants(int target) {
-    this.target = target;
+  @Override
+  public int most() {
+    double most =
+        Math.max(headcount.day(), headcount.night()) * Math.max(1, headcount.atWeekends());
+    return 1 + (int) Math.ceil(density * most);
   }
 
-  boolean isOver() {
+  @Override
+  public void fill(long timeMs, Vessels vessels) {
+    target = count(timeMs);
+    while (present < target) {
+      enter(vessels, timeMs, true);
+    }
+  }
+
+  @Override
+  public void step(long timeMs, double stepS, Vessels vessels) {
+    target = count(timeMs);
+    int missing = target - present;
+    if (missing > 0 && dice.nextDouble() < Math.min(1, missing * stepS / MEAN_WAIT_S)) {
+      enter(vessels, timeMs, false);
+    }
+  }
+
+  private int count(long timeMs) {
+    double day = curve == null ? calendar.daylight(timeMs) : curve.level(calendar.hour(timeMs));
+    double factor = calendar.isWeekend(timeMs) ? headcount.atWeekends() : 1;
+    double now = headcount.night() + day * (headcount.day() - headcount.night());
+    return (int) Math.rint(density * factor * now);
+  }
+
+  private void enter(Vessels vessels, long timeMs, boolean midway) {
+    present++;
+    Entrance.Newcomer newcomer = entrance.next(this);
+    VoyageMaster master = newcomer.master();
+    newcomer.enter(
+        master, midway ? master.enterMidway(timeMs) : master.enterAtStart(timeMs), vessels);
+  }
+
+  @Override
+  public long sailsAgainMs(Voyage voyage, long timeMs, RandomGenerator dice) {
+    Range home = voyage.homeMinutes();
+    return home == null ? timeMs : timeMs + (long) (MS_PER_MINUTE * home.draw(dice));
+  }
+
+  @Override
+  public boolean isOver() {
     return present > target;
   }
 
-  /** One of hers left the world. */
-  void left() {
+  @Override
+  public void left() {
     present--;
-  }
-
-  /** Fills up at once, each vessel in the middle of what she does. */
-  void fill(long timeMs, Ways ways, Registry registry, Vessels vessels) {
-    while (present < target) {
-      enter(timeMs, ways, registry, vessels, true);
-    }
-  }
-
-  /** Lets one vessel in, by chance, where some are missing. */
-  void step(long timeMs, double stepS, Ways ways, Registry registry, Vessels vessels) {
-    int missing = target - present;
-    if (missing > 0 && dice.nextDouble() < Math.min(1, missing * stepS / MEAN_WAIT_S)) {
-      enter(timeMs, ways, registry, vessels, false);
-    }
-  }
-
-  private void enter(long timeMs, Ways ways, Registry registry, Vessels vessels, boolean midway) {
-    int n = ++entered;
-    present++;
-    RandomGenerator own = Dice.named(seed, group.id() + "-" + n);
-    Particulars who = registry.enter(group, n, own);
-    Voyage voyage = Weights.draw(group.voyages(), Voyage::share, own);
-    var master = new VoyageMaster(this, voyage, ways, own);
-    Entry entry = midway ? master.enterMidway(timeMs) : master.enterAtStart(timeMs);
-    int slot =
-        vessels.add(
-            who, master, entry.eastM(), entry.northM(), entry.courseEast(), entry.courseNorth());
-    if (entry.order() != null) {
-      vessels.startUnderWay(slot, entry.order(), entry.sailedM());
-    }
   }
 }

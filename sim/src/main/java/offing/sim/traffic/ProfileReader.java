@@ -30,7 +30,11 @@ public final class ProfileReader {
       YAMLMapper.builder()
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .addModule(new SimpleModule().addDeserializer(VesselClass.class, new KindReader()))
+          .addModule(
+              new SimpleModule()
+                  .addDeserializer(VesselClass.class, new KebabReader<>(VesselClass.class))
+                  .addDeserializer(
+                      Published.Measure.class, new KebabReader<>(Published.Measure.class)))
           .build();
 
   private ProfileReader() {}
@@ -74,24 +78,27 @@ public final class ProfileReader {
         .collect(Collectors.joining());
   }
 
-  /** Kinds are written as {@code container-ship}. */
-  private static final class KindReader extends StdDeserializer<VesselClass> {
+  /** Constants are written as {@code container-ship}. */
+  private static final class KebabReader<E extends Enum<E>> extends StdDeserializer<E> {
     private static final long serialVersionUID = 1L;
 
-    KindReader() {
-      super(VesselClass.class);
+    private final Class<E> type;
+
+    KebabReader(Class<E> type) {
+      super(type);
+      this.type = type;
     }
 
     @Override
-    public VesselClass deserialize(JsonParser parser, DeserializationContext context)
-        throws IOException {
+    public E deserialize(JsonParser parser, DeserializationContext context) throws IOException {
       String text = parser.getText();
-      for (VesselClass kind : VesselClass.values()) {
-        if (kind.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text)) {
-          return kind;
+      for (E constant : type.getEnumConstants()) {
+        if (constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text)) {
+          return constant;
         }
       }
-      throw context.weirdStringException(text, VesselClass.class, "no such kind of vessel");
+      String what = type == VesselClass.class ? "kind of vessel" : "measure";
+      throw context.weirdStringException(text, type, "no such " + what);
     }
   }
 }

@@ -30,14 +30,16 @@ final class Registry {
   /** ITU-R M.1371 gives a name 20 characters. */
   private static final int NAME_LENGTH = 20;
 
-  /** Share of class B transponders that organise their slots. Assumed. */
-  private static final double SO_SHARE = 0.25;
-
   private static final int FIRST_IMO = 910_000;
   private static final int IMO_COUNT = 85_000;
 
   private final Set<Integer> mmsis = new HashSet<>();
   private final Set<Integer> imos = new HashSet<>();
+  private final Typist typist;
+
+  Registry(Slips slips) {
+    typist = new Typist(slips);
+  }
 
   /** A vessel of a group, the {@code n}th of it. */
   Particulars enter(Group group, int n, RandomGenerator dice) {
@@ -54,22 +56,34 @@ final class Registry {
         ais,
         ais == AisClass.NONE
             ? AisIdentity.NONE
-            : new AisIdentity(
-                mmsi(group.flags(), dice),
-                build.hasImo() ? imo(dice) : 0,
-                name(group.names(), n, dice),
-                callSign(dice),
-                build.shipType(),
-                lengthM,
-                beamM,
-                draughtM),
+            : typist.enter(identity(group, n, build, lengthM, beamM, draughtM, dice), dice),
         lengthM,
         beamM,
         draughtM,
         build.radarCrossSectionM2().drawFactor(dice),
         build.heightM(),
-        1,
+        (int) Math.rint(Complement.of(group.kind()).drawFactor(dice)),
         group.units() == null ? "" : group.units().replace("{n}", unitNumber(n)));
+  }
+
+  /** What would be right. */
+  private AisIdentity identity(
+      Group group,
+      int n,
+      Build build,
+      double lengthM,
+      double beamM,
+      double draughtM,
+      RandomGenerator dice) {
+    return new AisIdentity(
+        mmsi(group.flags(), dice),
+        build.hasImo() ? imo(dice) : 0,
+        name(group.names(), n, dice),
+        callSign(dice),
+        build.shipType(),
+        lengthM,
+        beamM,
+        draughtM);
   }
 
   private static String unitNumber(int n) {
@@ -84,7 +98,7 @@ final class Registry {
     if (draw >= group.aisA() + group.aisB()) {
       return AisClass.NONE;
     }
-    return dice.nextDouble() < SO_SHARE ? AisClass.B_SO : AisClass.B_CS;
+    return dice.nextDouble() < group.organisedShare() ? AisClass.B_SO : AisClass.B_CS;
   }
 
   private int mmsi(Map<String, Double> flags, RandomGenerator dice) {

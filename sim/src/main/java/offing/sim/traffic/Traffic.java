@@ -1,19 +1,23 @@
 package offing.sim.traffic;
 
 import java.util.List;
+import java.util.Objects;
 import offing.area.Area;
 import offing.sim.vessel.Vessels;
 import offing.sim.water.Water;
 import offing.sim.water.WayFinder;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the sea as full as an area's profile says, by day and by night. Owned by the world. */
 public final class Traffic {
   private final Profile profile;
-  private final Daylight daylight;
   private final double density;
-  private final List<Population> populations;
+  private final long seed;
+  private final Calendar calendar;
+  private final List<Source> sources;
   private final Ways ways;
-  private final Registry registry = new Registry();
+  private final Ports ports;
+  private final Registry registry;
 
   /**
    * Nobody is out yet.
@@ -31,40 +35,49 @@ public final class Traffic {
       long timeMs) {
     this.profile = profile;
     this.density = density;
-    daylight = new Daylight(profile.light(), area.timeZone(), timeMs);
+    this.seed = seed;
+    calendar = new Calendar(profile.light(), area.timeZone(), timeMs);
     ways = new Ways(area, water, finder, profile);
-    populations = profile.groups().stream().map(group -> new Population(group, seed)).toList();
+    ports = new Ports(profile);
+    registry = new Registry(profile.slips());
+    sources = profile.groups().stream().map(this::source).toList();
+  }
+
+  private Source source(Group group) {
+    var entrance = new Entrance(group, seed, ways, ports, registry);
+    Group.Rate arrivals = group.arrivals();
+    if (arrivals != null) {
+      return new Arrivals(entrance, density * arrivals.perDay(), calendar, curve(arrivals.curve()));
+    }
+    Group.Rate sailings = group.sailings();
+    if (sailings != null) {
+      return new Timetable(entrance, sailings, density, calendar, curve(sailings.curve()));
+    }
+    Group.Headcount headcount = Objects.requireNonNull(group.headcount(), group.id());
+    @Nullable Curve curve = headcount.curve() == null ? null : curve(headcount.curve());
+    return new Population(entrance, headcount, density, calendar, curve);
+  }
+
+  private Curve curve(@Nullable String name) {
+    return name == null
+        ? Curve.EVEN
+        : new Curve(Objects.requireNonNull(profile.curves().get(name), name));
   }
 
   /** Most vessels that it ever lets out at once. */
   public int most() {
-    return profile.groups().stream()
-        .mapToInt(group -> Math.max(count(group, 0), count(group, 1)) + 1)
-        .sum();
+    return sources.stream().mapToInt(Source::most).sum();
   }
 
   /** Fills the sea, everyone in the middle of what she does. */
   public void fill(long timeMs, Vessels vessels) {
-    aim(timeMs);
-    populations.forEach(population -> population.fill(timeMs, ways, registry, vessels));
+    sources.forEach(source -> source.fill(timeMs, vessels));
   }
 
-  /** Lets those in who are missing. */
+  /** Lets those in who come. */
   public void step(long timeMs, double stepS, Vessels vessels) {
-    aim(timeMs);
-    for (Population population : populations) {
-      population.step(timeMs, stepS, ways, registry, vessels);
+    for (Source source : sources) {
+      source.step(timeMs, stepS, vessels);
     }
-  }
-
-  private void aim(long timeMs) {
-    double day = daylight.share(timeMs);
-    for (Population population : populations) {
-      population.wants(count(population.group(), day));
-    }
-  }
-
-  private int count(Group group, double day) {
-    return (int) Math.rint(density * (group.night() + day * (group.day() - group.night())));
   }
 }

@@ -1,6 +1,5 @@
 package offing.sim.traffic;
 
-import java.util.Locale;
 import java.util.random.RandomGenerator;
 import offing.sim.vessel.Master;
 import offing.sim.vessel.Order;
@@ -18,9 +17,6 @@ final class VoyageMaster implements Master {
   private static final int MOORED = 5;
   private static final int FISHING = 7;
 
-  /** ITU-R M.1371 gives a destination 20 characters. */
-  private static final int DESTINATION_LENGTH = 20;
-
   private enum Stage {
     HOME,
     OUT,
@@ -28,39 +24,85 @@ final class VoyageMaster implements Master {
     BACK
   }
 
-  private final Population population;
+  private final Source source;
   private final Voyage voyage;
   private final Ways ways;
   private final RandomGenerator dice;
   private final Itinerary itinerary;
+  private final String outbound;
+  private final String homebound;
   private Stage stage = Stage.HOME;
   private long untilMs;
+  private double stayMs;
   private @Nullable Order first;
 
-  VoyageMaster(Population population, Voyage voyage, Ways ways, RandomGenerator dice) {
-    this.population = population;
+  VoyageMaster(Source source, Voyage voyage, Ways ways, Ports ports, RandomGenerator dice) {
+    this.source = source;
     this.voyage = voyage;
     this.ways = ways;
     this.dice = dice;
-    itinerary = new Itinerary(population.group(), voyage, ways, dice);
+    itinerary = new Itinerary(source.group(), voyage, ways, dice);
+    outbound = ports.entered(itinerary.start(), itinerary.destination(), dice);
+    homebound = ports.entered(itinerary.destination(), itinerary.start(), dice);
   }
 
   /** Where and how she comes into the world, in the middle of what she does. */
   Entry enterMidway(long timeMs) {
-    double[] spans = {homeMs(), sailMs(), thereMs(), voyage.back() ? sailMs() : 0};
-    double at = dice.nextDouble() * (spans[0] + spans[1] + spans[2] + spans[3]);
-    int i = 0;
-    while (i < spans.length - 1 && at >= spans[i]) {
-      at -= spans[i++];
+    double home = drawMs(voyage.homeMinutes());
+    double round = drawRoundMs();
+    double at = dice.nextDouble() * (home + round);
+    Entry entry = at < home ? null : enterAgain(timeMs, at - home);
+    return entry == null ? enterAtHome(timeMs + (long) (home - at)) : entry;
+  }
+
+  /** Where she lies at home until she sails. */
+  Entry enterAtHome(long untilMs) {
+    stage = Stage.HOME;
+    this.untilMs = untilMs;
+    return lying(itinerary.start(), itinerary.startSpot());
+  }
+
+  /**
+   * How she comes into the world that much after she set out, milliseconds; null where by now she
+   * has left it again.
+   */
+  @Nullable Entry enterSince(long timeMs, double elapsedMs) {
+    drawRoundMs();
+    return enterAgain(timeMs, elapsedMs);
+  }
+
+  /** How long she takes from leaving home to coming home, this time, milliseconds. */
+  double drawRoundMs() {
+    stayMs = drawMs(isAtWork() ? voyage.workMinutes() : voyage.stayMinutes());
+    return sailMs() + stayMs + (voyage.back() ? sailMs() : 0);
+  }
+
+  /** The same as {@link #enterSince} for a round that is drawn already. */
+  @Nullable Entry enterAgain(long timeMs, double elapsedMs) {
+    double sail = sailMs();
+    if (elapsedMs < sail) {
+      stage = Stage.OUT;
+      return underWay(itinerary.out(), elapsedMs);
     }
-    stage = Stage.values()[i];
-    untilMs = timeMs + (long) (spans[i] - at);
-    return switch (stage) {
-      case HOME -> lying(itinerary.start(), itinerary.startSpot());
-      case OUT -> underWay(itinerary.out(), at);
-      case THERE -> isAtWork() ? working() : lying(itinerary.destination(), destinationSpot());
-      case BACK -> underWay(itinerary.back(), at);
-    };
+    if (elapsedMs < sail + stayMs) {
+      stage = Stage.THERE;
+      untilMs = timeMs + (long) (sail + stayMs - elapsedMs);
+      return isAtWork() ? working() : lying(itinerary.destination(), destinationSpot());
+    }
+    if (!voyage.back() || elapsedMs >= 2 * sail + stayMs) {
+      return null;
+    }
+    stage = Stage.BACK;
+    return underWay(itinerary.back(), elapsedMs - sail - stayMs);
+  }
+
+  RandomGenerator dice() {
+    return dice;
+  }
+
+  /** Gives her berths back: she does not come. */
+  void giveBack() {
+    itinerary.giveBack();
   }
 
   /** Where she comes into the world when she begins: in from the sea, or at her berth. */
@@ -107,7 +149,7 @@ final class VoyageMaster implements Master {
   }
 
   private Order leaveHome(double eastM, double northM) {
-    if (voyage.homeMinutes() != null && population.isOver()) {
+    if (voyage.homeMinutes() != null && source.isOver()) {
       return gone();
     }
     stage = Stage.OUT;
@@ -116,7 +158,8 @@ final class VoyageMaster implements Master {
 
   private Order arrive(long timeMs, double eastM, double northM) {
     stage = Stage.THERE;
-    untilMs = timeMs + (long) thereMs();
+    drawRoundMs();
+    untilMs = timeMs + (long) stayMs;
     return voyage.stayMinutes() == null
         ? stayOrTurnBack(timeMs, eastM, northM)
         : lie(itinerary.destination());
@@ -138,20 +181,20 @@ final class VoyageMaster implements Master {
       return gone();
     }
     stage = Stage.HOME;
-    untilMs = timeMs + (long) homeMs();
+    untilMs = source.sailsAgainMs(voyage, timeMs, dice);
     return lie(itinerary.start());
   }
 
   private Order gone() {
     itinerary.giveBack();
-    population.left();
+    source.left();
     return new Order.Gone();
   }
 
   /** To and fro in her ground, or a drift; a minute's rest where there is no clear leg. */
   private Order work(long timeMs, double eastM, double northM) {
     double mps = itinerary.drawWorkMps();
-    int status = population.group().kind().isFishing() ? FISHING : UNDER_WAY;
+    int status = source.group().kind().isFishing() ? FISHING : UNDER_WAY;
     double[] to = itinerary.destination().anywhere(ways.water(), dice);
     if (isAt(eastM, northM, to) || !ways.clear(eastM, northM, to[0], to[1])) {
       return new Order.Lie(timeMs + (long) MS_PER_MINUTE, status, false);
@@ -181,14 +224,6 @@ final class VoyageMaster implements Master {
     return new Order.Sail(itinerary.passage(way, mps, stops), mps, UNDER_WAY);
   }
 
-  private double homeMs() {
-    return drawMs(voyage.homeMinutes());
-  }
-
-  private double thereMs() {
-    return drawMs(isAtWork() ? voyage.workMinutes() : voyage.stayMinutes());
-  }
-
   private double drawMs(@Nullable Range minutes) {
     return minutes == null ? 0 : MS_PER_MINUTE * minutes.draw(dice);
   }
@@ -199,8 +234,6 @@ final class VoyageMaster implements Master {
 
   @Override
   public String destination() {
-    Haven bound = stage == Stage.BACK ? itinerary.start() : itinerary.destination();
-    String name = bound.name().toUpperCase(Locale.ROOT);
-    return name.length() > DESTINATION_LENGTH ? name.substring(0, DESTINATION_LENGTH) : name;
+    return stage == Stage.BACK ? homebound : outbound;
   }
 }

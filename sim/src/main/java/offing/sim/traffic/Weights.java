@@ -9,6 +9,11 @@ import java.util.random.RandomGenerator;
 final class Weights {
   private Weights() {}
 
+  /** Any of them, all equally likely. */
+  static <T> T any(List<T> choices, RandomGenerator dice) {
+    return choices.get(dice.nextInt(choices.size()));
+  }
+
   static String draw(Map<String, Double> weights, RandomGenerator dice) {
     return draw(List.copyOf(weights.entrySet()), Map.Entry::getValue, dice).getKey();
   }

@@ -59,13 +59,13 @@ class ProfileReaderTest {
     List<Problem> problems =
         problemsOf("dusk: \"18:00\"}", "dusk: \"25:00\"}\n# and\n").stream().toList();
     assertThat(problems).hasSize(1);
-    assertThat(problemsOf("speedKn: [35, 42]", "speedKn: [42, 35]")).hasSize(1);
+    assertThat(problemsOf("speedKn: [5, 9]", "speedKn: [9, 5]")).hasSize(1);
     assertThat(problemsOf("share: 5", "share: -5")).hasSizeGreaterThan(2);
   }
 
   @Test
   void aFieldOfTheWrongTypeIsToldByItsLine() throws IOException {
-    assertThat(problemsOf("day: 52", "day: many"))
+    assertThat(problemsOf("day: 26", "day: many"))
         .singleElement()
         .satisfies(
             problem -> {
@@ -79,5 +79,44 @@ class ProfileReaderTest {
     assertThat(problemsOf("kind: cruise-ship", "kind: submarine"))
         .singleElement()
         .satisfies(problem -> assertThat(problem.message()).contains("submarine"));
+  }
+
+  @Test
+  void aGroupWithoutANumberIsRefused() throws IOException {
+    assertThat(problemsOf("    arrivals: {perDay: 17}\n", ""))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.field()).isEqualTo("/groups/1");
+              assertThat(problem.message()).contains("headcount", "arrivals", "sailings");
+            });
+  }
+
+  @Test
+  void aGroupWithTwoNumbersIsRefused() throws IOException {
+    String two = "arrivals: {perDay: 17}\n    headcount: {day: 1, night: 1}";
+    assertThat(problemsOf("arrivals: {perDay: 17}", two)).hasSize(1);
+  }
+
+  @Test
+  void anUnknownCurveIsNamed() throws IOException {
+    assertThat(problemsOf("curve: mornings", "curve: evenings"))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).contains("evenings"));
+  }
+
+  @Test
+  void aCurveNeedsAllItsHours() throws IOException {
+    assertThat(problemsOf("outings: [0, 0,", "outings: [0,"))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.field()).isEqualTo("/curves/outings"));
+  }
+
+  @Test
+  void whoComesAndGoesHasNoHome() throws IOException {
+    String from = "stayMinutes: [480, 1320], back: true}";
+    assertThat(problemsOf(from, from.replace("}", ", homeMinutes: [5, 9]}")))
+        .isNotEmpty()
+        .allSatisfy(problem -> assertThat(problem.field()).endsWith("/homeMinutes"));
   }
 }
