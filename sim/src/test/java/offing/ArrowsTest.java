@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import offing.optics.Footprint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +32,12 @@ class ArrowsTest {
   private static final Map<String, List<String>> ARROWS = arrows();
 
   private static final String[] DETERMINISTIC = {
-    "offing.area..", "offing.observation..", "offing.ais..", "offing.sim.."
+    "offing.area..",
+    "offing.observation..",
+    "offing.ais..",
+    "offing.optics..",
+    "offing.radar..",
+    "offing.sim.."
   };
 
   /** The methods of Math whose every bit is fixed by IEEE 754 or by integers. */
@@ -73,7 +79,9 @@ class ArrowsTest {
     arrows.put("area", List.of());
     arrows.put("observation", List.of("area"));
     arrows.put("ais", List.of("observation"));
-    arrows.put("sim", List.of("observation"));
+    arrows.put("optics", List.of("area"));
+    arrows.put("radar", List.of("area"));
+    arrows.put("sim", List.of("observation", "optics", "radar"));
     return arrows;
   }
 
@@ -148,6 +156,21 @@ class ArrowsTest {
         .resideInAnyPackage(DETERMINISTIC)
         .should()
         .callCodeUnitWhere(describe("Math is not exact", ArrowsTest::isInexact))
+        .check(OFFING);
+  }
+
+  /** A geodesic library computes with what may differ in the last bit: for showing alone. */
+  @Test
+  void nothingInTheSeaIsPlacedByGeodesics() {
+    noClasses()
+        .that()
+        .resideInAPackage("offing.sim..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("net.sf.geographiclib..")
+        .orShould()
+        .dependOnClassesThat()
+        .belongToAnyOf(Footprint.class)
         .check(OFFING);
   }
 

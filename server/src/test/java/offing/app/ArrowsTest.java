@@ -80,7 +80,9 @@ class ArrowsTest {
     arrows.put("area", List.of());
     arrows.put("observation", List.of("area"));
     arrows.put("ais", List.of("observation"));
-    arrows.put("sim", List.of("observation"));
+    arrows.put("optics", List.of("area"));
+    arrows.put("radar", List.of("area"));
+    arrows.put("sim", List.of("observation", "optics", "radar"));
     arrows.put("picture", List.of("observation"));
     arrows.put("watch", List.of("picture"));
     arrows.put("pipeline", List.of("watch"));
@@ -91,7 +93,7 @@ class ArrowsTest {
     arrows.put("footage", List.of("observation"));
     arrows.put("feed", List.of("ais", "sim", "recording"));
     arrows.put("run", List.of("feed", "pipeline", "recording"));
-    arrows.put("stream", List.of("run", "trial", "recording", "footage"));
+    arrows.put("stream", List.of("run", "trial", "recording", "footage", "optics"));
     // REST says things in the stream's JSON and mounts its socket; the stream knows nothing of
     // REST.
     arrows.put("api", List.of("run", "trial", "recording", "footage", "stream"));

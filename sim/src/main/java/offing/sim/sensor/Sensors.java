@@ -2,10 +2,12 @@ package offing.sim.sensor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import offing.area.Area;
 import offing.area.Site;
+import offing.radar.RadarFile;
+import offing.radar.RadarSite;
 import offing.sim.sensor.ais.AisNetwork;
-import offing.sim.sensor.radar.RadarSettings;
 import offing.sim.sensor.radar.ShoreRadar;
 import offing.sim.sensor.report.DetectionListener;
 import offing.sim.sensor.report.Detector;
@@ -35,8 +37,8 @@ public record Sensors(List<Sensor> all, List<Detector> detectors) {
     List<Sensor> sensors = new ArrayList<>();
     List<Detector> detectors = new ArrayList<>();
     sensors.add(new AisNetwork(area, seed, detections)::observe);
-    for (Site site : radarSites(area, radars)) {
-      var radar = new ShoreRadar(area, site, RadarSettings.SHORE, seed, detections);
+    for (RadarSite site : radarSites(area, radars)) {
+      var radar = new ShoreRadar(site, seed, detections);
       sensors.add(radar::observe);
       detectors.add(radar);
     }
@@ -44,9 +46,14 @@ public record Sensors(List<Sensor> all, List<Detector> detectors) {
     return new Sensors(sensors, detectors);
   }
 
-  private static List<Site> radarSites(Area area, List<String> radars) {
-    return radars.isEmpty()
-        ? area.sites().stream().filter(site -> site.kind() == Site.Kind.RADAR).toList()
-        : radars.stream().map(area::site).toList();
+  private static List<RadarSite> radarSites(Area area, List<String> radars) {
+    RadarFile file = RadarFile.of(area);
+    return (radars.isEmpty() ? allRadars(area) : radars.stream().map(area::site))
+        .map(site -> new RadarSite(area, site, file.of(site.id())))
+        .toList();
+  }
+
+  private static Stream<Site> allRadars(Area area) {
+    return area.sites().stream().filter(site -> site.kind() == Site.Kind.RADAR);
   }
 }

@@ -1,34 +1,33 @@
 package offing.sim.sensor.radar;
 
 import java.util.random.RandomGenerator;
+import offing.radar.RadarSettings;
+import offing.radar.RadarSite;
 
 /**
  * Plots of nothing: noise over the threshold, equally likely in every cell over open water. Their
  * number in a step is Poisson. Owned by its radar.
  */
 final class FalsePlots {
+  private final RadarSite radar;
   private final RadarSettings settings;
-  private final RadarEquation equation;
-  private final LandShadow shadow;
   private final RandomGenerator dice;
 
-  FalsePlots(
-      RadarSettings settings, RadarEquation equation, LandShadow shadow, RandomGenerator dice) {
-    this.settings = settings;
-    this.equation = equation;
-    this.shadow = shadow;
+  FalsePlots(RadarSite radar, RandomGenerator dice) {
+    this.radar = radar;
     this.dice = dice;
+    settings = radar.settings();
   }
 
   /** Makes those of the sector that was swept in a step. */
   void in(Beam beam, long stepMs, Plots plots) {
-    double mean = settings.falsePlotsPerScan() * stepMs / settings.scanMs();
+    double mean = settings.thermalPerScan() * stepMs / settings.scanMs();
     for (int left = poisson(mean); left > 0; left--) {
       double gridDeg = beam.bearingDeg(dice.nextDouble());
       double spanM = settings.greatestRangeM() - settings.smallestRangeM();
       double rangeM = settings.smallestRangeM() + dice.nextDouble() * spanM;
-      double echo = equation.falseEcho(dice);
-      if (rangeM <= shadow.clearM(gridDeg)) {
+      double echo = radar.equation().threshold() - StrictMath.log(1 - dice.nextDouble());
+      if (rangeM <= radar.clearM(gridDeg)) {
         plots.plot(beam.timeMs(gridDeg), rangeM, gridDeg, echo);
       }
     }

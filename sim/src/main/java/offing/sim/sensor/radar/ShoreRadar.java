@@ -2,16 +2,16 @@ package offing.sim.sensor.radar;
 
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
-import offing.area.Area;
-import offing.area.Chart;
-import offing.area.Site;
 import offing.observation.ObservationSink;
 import offing.observation.RadarPlot;
+import offing.radar.Direction;
+import offing.radar.RadarEquation;
+import offing.radar.RadarSettings;
+import offing.radar.RadarSite;
 import offing.sim.Dice;
 import offing.sim.sensor.report.Bearing;
 import offing.sim.sensor.report.DetectionListener;
 import offing.sim.sensor.report.Detector;
-import offing.sim.sensor.report.Horizon;
 import offing.sim.vessel.Fleet;
 import offing.sim.weather.Conditions;
 import org.jspecify.annotations.Nullable;
@@ -26,43 +26,31 @@ import org.jspecify.annotations.Nullable;
  * two targets never merge into one plot.
  */
 public final class ShoreRadar implements Detector {
-  private final Site site;
+  private final RadarSite radar;
   private final RadarSettings settings;
   private final RadarEquation equation;
-  private final LandShadow shadow;
   private final Beam beam;
   private final FalsePlots falsePlots;
   private final DetectionListener detections;
   private final long seed;
-  private final double eastM;
-  private final double northM;
-  private final double convergenceDeg;
-  private final double horizonM;
   private int[] vesselIds = new int[0];
   private @Nullable RandomGenerator[] diceOf = new RandomGenerator[0];
 
   /**
-   * The radar of a site.
+   * A radar that turns.
    *
    * @param seed its dice hang on it, one for each vessel
    * @param detections hears which vessel was behind a plot
    */
-  public ShoreRadar(
-      Area area, Site site, RadarSettings settings, long seed, DetectionListener detections) {
-    this.site = site;
-    this.settings = settings;
+  public ShoreRadar(RadarSite radar, long seed, DetectionListener detections) {
+    this.radar = radar;
     this.seed = seed;
     this.detections = detections;
-    Chart chart = area.chart();
-    eastM = chart.eastM(site.lon(), site.lat());
-    northM = chart.northM(site.lon(), site.lat());
-    convergenceDeg = chart.convergenceDeg(site.lon(), site.lat());
-    horizonM = Horizon.radioM(site.heightM());
-    equation = new RadarEquation(settings, site.heightM());
-    shadow = new LandShadow(area.land(), eastM, northM);
-    RandomGenerator ownDice = Dice.named(seed, "radar/" + site.id());
+    settings = radar.settings();
+    equation = radar.equation();
+    RandomGenerator ownDice = Dice.named(seed, "radar/" + radar.id());
     beam = new Beam(settings.scanMs(), (long) (ownDice.nextDouble() * settings.scanMs()));
-    falsePlots = new FalsePlots(settings, equation, shadow, ownDice);
+    falsePlots = new FalsePlots(radar, ownDice);
   }
 
   /**
@@ -77,7 +65,7 @@ public final class ShoreRadar implements Detector {
     beam.sweep(timeMs - stepMs, stepMs);
     for (int slot = 0; slot < fleet.slotCount(); slot++) {
       if (fleet.isPresent(slot) && isMet(fleet, slot)) {
-        look(fleet, slot, timeMs, observations);
+        look(fleet, slot, timeMs, conditions, observations);
       }
     }
     falsePlots.in(
@@ -94,35 +82,39 @@ public final class ShoreRadar implements Detector {
 
   @Override
   public double chance(Fleet fleet, int slot, Conditions conditions) {
-    double east = fleet.eastM(slot) - eastM;
-    double north = fleet.northM(slot) - northM;
+    double east = fleet.eastM(slot) - radar.eastM();
+    double north = fleet.northM(slot) - radar.northM();
     double groundM = Math.sqrt(east * east + north * north);
-    return isInSight(groundM, Bearing.trueDeg(east, north, 0), fleet.heightM(slot))
-        ? equation.detectionChance(fleet.radarCrossSectionM2(slot), slantM(groundM))
+    return radar.isInSight(groundM, Direction.gridDeg(east, north), fleet.heightM(slot))
+        ? equation.chance(signalToInterference(fleet, slot, groundM, conditions))
         : 0;
   }
 
   private boolean isMet(Fleet fleet, int slot) {
-    double east = fleet.eastM(slot) - eastM;
-    double north = fleet.northM(slot) - northM;
+    double east = fleet.eastM(slot) - radar.eastM();
+    double north = fleet.northM(slot) - radar.northM();
     double reachM = settings.greatestRangeM();
     return east * east + north * north <= reachM * reachM && beam.met(east, north);
   }
 
   /** Looks where the vessel was when the beam passed, anywhere on the middle third of her hull. */
-  private void look(Fleet fleet, int slot, long endMs, ObservationSink observations) {
+  private void look(
+      Fleet fleet, int slot, long endMs, Conditions conditions, ObservationSink observations) {
     RandomGenerator dice = dice(fleet, slot);
     long passedMs =
-        beam.timeMs(Bearing.trueDeg(fleet.eastM(slot) - eastM, fleet.northM(slot) - northM, 0));
+        beam.timeMs(
+            Direction.gridDeg(
+                fleet.eastM(slot) - radar.eastM(), fleet.northM(slot) - radar.northM()));
     double aheadM =
         fleet.lengthM(slot) / 6 * (2 * dice.nextDouble() - 1)
             - fleet.sogMps(slot) * (endMs - passedMs) / 1000;
-    double east = fleet.eastM(slot) + aheadM * fleet.courseEast(slot) - eastM;
-    double north = fleet.northM(slot) + aheadM * fleet.courseNorth(slot) - northM;
+    double east = fleet.eastM(slot) + aheadM * fleet.courseEast(slot) - radar.eastM();
+    double north = fleet.northM(slot) + aheadM * fleet.courseNorth(slot) - radar.northM();
     double groundM = Math.sqrt(east * east + north * north);
-    double gridDeg = Bearing.trueDeg(east, north, 0);
-    if (isInSight(groundM, gridDeg, fleet.heightM(slot))) {
-      double echo = equation.echo(fleet.radarCrossSectionM2(slot), slantM(groundM), dice);
+    double gridDeg = Direction.gridDeg(east, north);
+    if (radar.isInSight(groundM, gridDeg, fleet.heightM(slot))) {
+      double mean = 1 + signalToInterference(fleet, slot, groundM, conditions);
+      double echo = mean * -StrictMath.log(1 - dice.nextDouble());
       if (echo > equation.threshold()) {
         observations.accept(measured(passedMs, groundM, gridDeg, echo, dice));
         detections.seen(slot, passedMs);
@@ -130,27 +122,26 @@ public final class ShoreRadar implements Detector {
     }
   }
 
-  private boolean isInSight(double groundM, double gridDeg, double heightM) {
-    return groundM >= settings.smallestRangeM()
-        && groundM <= settings.greatestRangeM()
-        && groundM <= horizonM + Horizon.radioM(heightM)
-        && groundM <= shadow.clearM(gridDeg);
-  }
-
-  private double slantM(double groundM) {
-    return Math.sqrt(groundM * groundM + site.heightM() * site.heightM());
+  private double signalToInterference(
+      Fleet fleet, int slot, double groundM, Conditions conditions) {
+    double waveHeightM = conditions.waveHeightM(fleet.eastM(slot), fleet.northM(slot));
+    return equation.signalToInterference(
+        fleet.radarCrossSectionM2(slot),
+        radar.slantM(groundM),
+        RadarEquation.seaState(waveHeightM),
+        RadarEquation.rainLoss(conditions.rainMmh()));
   }
 
   private RadarPlot measured(
       long passedMs, double groundM, double gridDeg, double echo, RandomGenerator dice) {
-    double rangeM = slantM(groundM) + equation.rangeDeviationM() * Dice.normal(dice);
+    double rangeM = radar.slantM(groundM) + equation.rangeDeviationM() * Dice.normal(dice);
     double measuredDeg = gridDeg + equation.bearingDeviationDeg(echo) * Dice.normal(dice);
     return plot(passedMs, Math.max(1, rangeM), measuredDeg, echo);
   }
 
   private RadarPlot plot(long timeMs, double rangeM, double gridDeg, double echo) {
-    double trueDeg = Bearing.normal(gridDeg + convergenceDeg);
-    return new RadarPlot(timeMs, site.id(), rangeM, trueDeg, RadarEquation.decibels(echo));
+    double trueDeg = Bearing.normal(gridDeg + radar.convergenceDeg());
+    return new RadarPlot(timeMs, radar.id(), rangeM, trueDeg, 10 * StrictMath.log10(echo));
   }
 
   private RandomGenerator dice(Fleet fleet, int slot) {
@@ -158,7 +149,7 @@ public final class ShoreRadar implements Detector {
     if (known != null && vesselIds[slot] == fleet.id(slot)) {
       return known;
     }
-    RandomGenerator made = Dice.named(seed, "radar/" + site.id() + "/" + fleet.key(slot));
+    RandomGenerator made = Dice.named(seed, "radar/" + radar.id() + "/" + fleet.key(slot));
     diceOf[slot] = made;
     vesselIds[slot] = fleet.id(slot);
     return made;

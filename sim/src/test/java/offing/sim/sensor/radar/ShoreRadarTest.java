@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import offing.area.Site;
 import offing.observation.RadarPlot;
+import offing.radar.RadarSettings;
+import offing.radar.RadarSite;
+import offing.radar.Settings;
 import offing.sim.sensor.HongKong;
 import offing.sim.sensor.RowFleet;
 import offing.sim.sensor.RowFleet.Row;
@@ -99,7 +102,8 @@ class ShoreRadarTest {
     fleet.add("harbour", 114.17, 22.29, row -> {});
     fleet.add("open", 114.17, 22.15, row -> {});
     List<Integer> seen = new ArrayList<>();
-    ShoreRadar radar = new ShoreRadar(AREA, SITE, quiet(), 1, (slot, timeMs) -> seen.add(slot));
+    ShoreRadar radar =
+        new ShoreRadar(new RadarSite(AREA, SITE, quiet()), 1, (slot, timeMs) -> seen.add(slot));
 
     HongKong.watch(radar::observe, fleet, 60);
 
@@ -109,7 +113,7 @@ class ShoreRadarTest {
   @Test
   void falsePlotsComeAtTheirRateOverWaterAlone() {
     RadarSettings noisy = withFalsePlots(4);
-    LandShadow shadow = new LandShadow(AREA.land(), X, Y);
+    RadarSite shadow = new RadarSite(AREA, SITE, noisy);
 
     List<RadarPlot> plots = plots(noisy, 6, 3_000);
 
@@ -160,7 +164,8 @@ class ShoreRadarTest {
 
   private static List<RadarPlot> plots(
       RadarSettings settings, long seed, RowFleet fleet, int seconds) {
-    ShoreRadar radar = new ShoreRadar(AREA, SITE, settings, seed, (slot, timeMs) -> {});
+    ShoreRadar radar =
+        new ShoreRadar(new RadarSite(AREA, SITE, settings), seed, (slot, timeMs) -> {});
     return HongKong.only(RadarPlot.class, HongKong.watch(radar::observe, fleet, seconds));
   }
 
@@ -169,17 +174,7 @@ class ShoreRadarTest {
   }
 
   private static RadarSettings withFalsePlots(double perScan) {
-    RadarSettings shore = RadarSettings.SHORE;
-    return new RadarSettings(
-        shore.scanMs(),
-        shore.greatestRangeM(),
-        shore.smallestRangeM(),
-        shore.powerDb(),
-        shore.falseAlarm(),
-        shore.beamDeg(),
-        shore.cellM(),
-        shore.clutterDbsm(),
-        perScan);
+    return Settings.unbiased(Settings.withFalsePlots(RadarSettings.SHORE, perScan, 0));
   }
 
   private static double mean(List<RadarPlot> plots, ToDoubleFunction<RadarPlot> of) {

@@ -1,4 +1,4 @@
-package offing.sim.sensor.radar;
+package offing.radar;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,10 +24,11 @@ final class LandShadow {
   private static final int RAYS = 1440;
   private static final double RAY_RAD = 2 * Math.PI / RAYS;
 
-  private final double[] clearM = new double[RAYS];
+  private final double[] clearM;
 
   /** Casts the rays from a place of the chart plane, metres. */
   LandShadow(List<Land> land, double eastM, double northM) {
+    clearM = new double[RAYS];
     Crossings crossings = new Crossings(eastM, northM);
     land.stream()
         .filter(piece -> !piece.added())
@@ -38,9 +39,29 @@ final class LandShadow {
     }
   }
 
+  private LandShadow(double[] clearM) {
+    this.clearM = clearM;
+  }
+
+  /**
+   * The same, seeing nothing in some sectors of true bearings.
+   *
+   * @param convergenceDeg added to a grid bearing to get the true one
+   */
+  LandShadow less(List<RadarSettings.Sector> blind, double convergenceDeg) {
+    double[] left = clearM.clone();
+    for (int ray = 0; ray < RAYS; ray++) {
+      double trueDeg = (ray * 360.0 / RAYS + convergenceDeg + 360) % 360;
+      if (blind.stream().anyMatch(sector -> sector.contains(trueDeg))) {
+        left[ray] = 0;
+      }
+    }
+    return new LandShadow(left);
+  }
+
   /** Metres of clear sight in a direction: degrees clockwise from grid north, [0, 360). */
   double clearM(double gridBearingDeg) {
-    return clearM[(int) Math.rint(gridBearingDeg * RAYS / 360) % RAYS];
+    return clearM[(int) (gridBearingDeg * (RAYS / 360.0) + 0.5) % RAYS];
   }
 
   /** To the first land that hides. {@code crossingsM}: where the ray comes to land or leaves it. */

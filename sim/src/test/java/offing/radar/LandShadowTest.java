@@ -1,4 +1,4 @@
-package offing.sim.sensor.radar;
+package offing.radar;
 
 import static offing.sim.sensor.HongKong.AREA;
 import static org.assertj.core.api.Assertions.assertThat;
