@@ -38,6 +38,46 @@ class AisRoundTripTest {
     }
   }
 
+  /** In any order, with whole and half messages 19 among all others. */
+  @Test
+  void aLogJoinsTheHalvesOfAMessageThatFollowEachOther() {
+    var random = new RandomObservations(7);
+    var decoder = new AisDecoder();
+    var decoded = new ArrayList<Observation>();
+    var log = new AisLog(new AisEncoder(), line -> decoder.accept(line, -1, decoded::add));
+    var said = new ArrayList<Observation>();
+    for (int i = 0; i < 500; i++) {
+      AisReport report = random.aisReport(19);
+      said.add(random.voyage());
+      said.add(report);
+      said.add(extended(report, random.voyage()));
+      said.add(random.aisReport(18));
+    }
+
+    said.forEach(log::accept);
+    log.finish();
+
+    assertThat(decoded).isEqualTo(said);
+  }
+
+  @Test
+  void halfAMessageIsWrittenAsItIs() {
+    var random = new RandomObservations(8);
+    var lines = new ArrayList<String>();
+    var log = new AisLog(new AisEncoder(), lines::add);
+    AisReport first = random.aisReport(19);
+    AisReport second = random.aisReport(19);
+
+    log.accept(first);
+    log.accept(extended(second, random.voyage()));
+    log.accept(second);
+    log.finish();
+
+    assertThat(lines).hasSize(3);
+    assertThat(half(decoded(lines.subList(0, 1)), first)).containsExactly(first);
+    assertThat(half(decoded(lines.subList(2, 3)), second)).containsExactly(second);
+  }
+
   @Test
   void noSentenceIsOverLongAndEachHasItsChecksum() {
     var encoder = new AisEncoder();

@@ -26,7 +26,8 @@ final class ResultFiles implements ObservationSink, Closeable {
 
   ResultFiles(Path folder, boolean allObservations) throws IOException {
     this.folder = Files.createDirectories(folder);
-    ObservationSink ais = new AisFile(text("ais.nmea"));
+    var ais = new AisFile(Files.newBufferedWriter(folder.resolve("ais.nmea")));
+    open.add(ais);
     sink = allObservations ? ais.andThen(radar()).andThen(canonical()) : ais;
   }
 

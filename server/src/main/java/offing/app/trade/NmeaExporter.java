@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import offing.ais.AisEncoder;
+import offing.ais.AisLog;
 import offing.app.terminal.Progress;
 import offing.app.trade.excerpt.Excerpt;
 import offing.observation.Observation;
@@ -25,6 +26,7 @@ final class NmeaExporter implements Exporter {
     try (Writer out = Files.newBufferedWriter(file, StandardCharsets.US_ASCII)) {
       var sentences = new Sentences(excerpt, out, progress);
       excerpt.reader().observations(excerpt.fromMs(), excerpt.toMs(), sentences::accept);
+      sentences.log.finish();
       return sentences.count;
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -35,14 +37,15 @@ final class NmeaExporter implements Exporter {
     private final Excerpt excerpt;
     private final Writer out;
     private final Progress progress;
-    private final AisEncoder encoder;
+    private final AisLog log;
     private long count;
 
     Sentences(Excerpt excerpt, Writer out, Progress progress) {
       this.excerpt = excerpt;
       this.out = out;
       this.progress = progress;
-      encoder = new AisEncoder(excerpt.info().simulated() ? SIMULATED : "");
+      var encoder = new AisEncoder(excerpt.info().simulated() ? SIMULATED : "");
+      log = new AisLog(encoder, this::write);
     }
 
     void accept(Block block) {
@@ -52,7 +55,7 @@ final class NmeaExporter implements Exporter {
 
     private void accept(Observation observation, long arrivalMs) {
       if (excerpt.contains(observation.timeMs())) {
-        encoder.encode(observation, true).forEach(this::write);
+        log.accept(observation);
       }
     }
 
