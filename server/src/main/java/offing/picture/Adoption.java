@@ -17,6 +17,9 @@ final class Adoption {
   /** Radar and reports measure other points of a hull, metres, one standard deviation. */
   private static final double HULL_SIGMA_M = 20;
 
+  /** Radar is quicker than a report: it may have seen the vessel again before that came. */
+  private static final long NEWER_MS = 5_000;
+
   private final TrackTable table;
   private final TrackGrid grid;
   private final Belief belief = new Belief();
@@ -55,12 +58,13 @@ final class Adoption {
   }
 
   private void weigh(int candidate) {
-    if (!isNameless(candidate) || table.motion.timeMs(candidate) > atMs) {
+    if (!isNameless(candidate) || table.motion.timeMs(candidate) > atMs + NEWER_MS) {
       return;
     }
-    double eastM = table.motion.eastM(reporting);
-    double northM = table.motion.northM(reporting);
-    table.motion.load(candidate, atMs, Noise.STRAIGHT, Noise.TURN, belief);
+    long meetMs = Math.max(atMs, table.motion.timeMs(candidate));
+    double eastM = table.motion.eastMAt(reporting, meetMs);
+    double northM = table.motion.northMAt(reporting, meetMs);
+    table.motion.load(candidate, meetMs, Noise.STRAIGHT, Noise.TURN, belief);
     Estimate estimate = belief.blend();
     if (Math.abs(estimate.x - eastM) > FURTHEST_M
         || Math.abs(estimate.y - northM) > FURTHEST_M

@@ -28,8 +28,19 @@ final class Reports {
   /** No vessel goes faster, m/s: 75 knots. */
   private static final double FASTEST_MPS = 38.6;
 
+  /** A rescue aircraft does, m/s: 200 knots. */
+  private static final double FASTEST_FLYING_MPS = 103;
+
   /** Two receivers, two clocks and two antennas: a jump below this is none, metres. */
   private static final double JUMP_M = 300;
+
+  /**
+   * A report this much older than its track, by which a radar was quicker, is carried on by its own
+   * course and speed, milliseconds.
+   */
+  private static final long BEARABLE_MS = 10_000;
+
+  private static final int LONG_RANGE = 27;
 
   private static final double MPS_PER_KN = 1852.0 / 3600;
 
@@ -39,6 +50,13 @@ final class Reports {
   private final Bounds bounds;
   private final Chart chart;
   private final Belief belief = new Belief();
+
+  /** The place that is being taken, degrees and chart metres. */
+  private double lon;
+
+  private double lat;
+  private double eastM;
+  private double northM;
 
   Reports(Area area, TrackTable table, Adoption adoption, Oddities oddities) {
     this.table = table;
@@ -53,6 +71,9 @@ final class Reports {
       return;
     }
     int slot = slotOf(report.mmsi(), kindOf(report), report.timeMs());
+    if (report.messageType() == LONG_RANGE && isFinerKnown(slot, report.timeMs())) {
+      return;
+    }
     if (report.timeMs() <= table.aisMs[slot]) {
       countIfOlder(report.timeMs(), table.aisMs[slot], Oddity.AIS_LATE);
       return;
@@ -60,16 +81,28 @@ final class Reports {
     table.aisMs[slot] = report.timeMs();
     table.aisIntervalMs[slot] = Intervals.ofAis(report);
     keepPatrol(slot, kindOf(report));
-    if (report.timeMs() < table.motion.timeMs(slot)) {
+    long atMs = Math.max(report.timeMs(), table.motion.timeMs(slot));
+    if (!isBearable(report.timeMs(), atMs, report.sogKn(), report.cogDeg())) {
       oddities.count(Oddity.AIS_LATE);
       return;
     }
     table.identities.navStatus[slot] = report.navStatus();
     table.headingDeg[slot] = report.headingDeg();
-    double sigmaM = report.accurate() ? ACCURATE_SIGMA_M : POSITION_SIGMA_M;
-    move(slot, report.timeMs(), report.lon(), report.lat(), sigmaM);
-    steer(slot, report.timeMs(), report.sogKn(), report.cogDeg());
-    confirm(slot, Tracks.AIS, report.timeMs());
+    place(report.timeMs(), atMs, report.lon(), report.lat(), report.sogKn(), report.cogDeg());
+    move(slot, atMs, report.accurate() ? ACCURATE_SIGMA_M : POSITION_SIGMA_M);
+    steer(slot, atMs, report.sogKn(), report.cogDeg());
+    confirm(slot, Tracks.AIS, atMs);
+  }
+
+  /** A report from a satellite, in tenths of a minute, says nothing new of who is heard ashore. */
+  private boolean isFinerKnown(int slot, long timeMs) {
+    return table.motion.hasPlace(slot) && table.aisMs[slot] > timeMs - Intervals.STILL_MS;
+  }
+
+  /** Whether a report is new enough, or says how to carry its place on to when it is seen. */
+  private static boolean isBearable(long timeMs, long atMs, double sogKn, double cogDeg) {
+    boolean saysWhereTo = sogKn < REST_KN || !(Double.isNaN(sogKn) || Double.isNaN(cogDeg));
+    return timeMs == atMs || (saysWhereTo && atMs - timeMs <= BEARABLE_MS);
   }
 
   void statics(AisStatic report) {
@@ -98,9 +131,11 @@ final class Reports {
     table.aisMs[slot] = report.timeMs();
     table.aisIntervalMs[slot] = station ? Intervals.BASE_STATION_MS : Intervals.STILL_MS;
     Identities.mergeText(table.identities.name, slot, report.name());
-    move(slot, report.timeMs(), report.lon(), report.lat(), POSITION_SIGMA_M);
-    steer(slot, report.timeMs(), 0, Double.NaN);
-    confirm(slot, Tracks.AIS, report.timeMs());
+    long atMs = Math.max(report.timeMs(), table.motion.timeMs(slot));
+    place(report.timeMs(), atMs, report.lon(), report.lat(), 0, Double.NaN);
+    move(slot, atMs, POSITION_SIGMA_M);
+    steer(slot, atMs, 0, Double.NaN);
+    confirm(slot, Tracks.AIS, atMs);
   }
 
   void unit(UnitReport report) {
@@ -108,7 +143,9 @@ final class Reports {
       return;
     }
     int slot = slotOfUnit(report);
-    if (report.timeMs() <= table.unitMs[slot] || report.timeMs() < table.motion.timeMs(slot)) {
+    long atMs = Math.max(report.timeMs(), table.motion.timeMs(slot));
+    if (report.timeMs() <= table.unitMs[slot]
+        || !isBearable(report.timeMs(), atMs, report.sogKn(), report.cogDeg())) {
       countIfOlder(report.timeMs(), table.unitMs[slot], Oddity.UNIT_LATE);
       table.unitMs[slot] = Math.max(table.unitMs[slot], report.timeMs());
       return;
@@ -116,9 +153,10 @@ final class Reports {
     table.kind[slot] = TrackKind.PATROL;
     table.unitMs[slot] = report.timeMs();
     table.unitIntervalMs[slot] = Intervals.ofUnit(report.sogKn());
-    move(slot, report.timeMs(), report.lon(), report.lat(), ACCURATE_SIGMA_M);
-    steer(slot, report.timeMs(), report.sogKn(), report.cogDeg());
-    confirm(slot, Tracks.UNIT, report.timeMs());
+    place(report.timeMs(), atMs, report.lon(), report.lat(), report.sogKn(), report.cogDeg());
+    move(slot, atMs, ACCURATE_SIGMA_M);
+    steer(slot, atMs, report.sogKn(), report.cogDeg());
+    confirm(slot, Tracks.UNIT, atMs);
   }
 
   private boolean hasUsablePlace(double lon, double lat) {
@@ -170,11 +208,30 @@ final class Reports {
     }
   }
 
-  private void move(int slot, long timeMs, double lon, double lat, double sigmaM) {
-    double eastM = chart.eastM(lon, lat);
-    double northM = chart.northM(lon, lat);
+  /** Takes a reported place, carried on by the reported velocity to a later time. */
+  private void place(
+      long timeMs, long atMs, double reportedLon, double reportedLat, double sogKn, double cogDeg) {
+    lon = reportedLon;
+    lat = reportedLat;
+    eastM = chart.eastM(lon, lat);
+    northM = chart.northM(lon, lat);
+    if (atMs > timeMs && sogKn >= REST_KN) {
+      double metres = sogKn * MPS_PER_KN * (atMs - timeMs) / 1000.0;
+      double gridRad = gridRad(cogDeg);
+      eastM += metres * StrictMath.sin(gridRad);
+      northM += metres * StrictMath.cos(gridRad);
+      lon = chart.lon(eastM, northM);
+      lat = chart.lat(eastM, northM);
+    }
+  }
+
+  private double gridRad(double trueDeg) {
+    return StrictMath.toRadians(trueDeg - chart.convergenceDeg(lon, lat));
+  }
+
+  private void move(int slot, long timeMs, double sigmaM) {
     double variance = sigmaM * sigmaM;
-    if (table.motion.hasPlace(slot) && !hasJumped(slot, timeMs, eastM, northM)) {
+    if (table.motion.hasPlace(slot) && !hasJumped(slot, timeMs)) {
       table.motion.load(slot, timeMs, Noise.STRAIGHT, Noise.REPORTED_TURN, belief);
       belief.update(eastM, northM, variance, 0, variance);
       belief.place(eastM, northM, variance);
@@ -185,10 +242,12 @@ final class Reports {
     table.lat[slot] = lat;
   }
 
-  private boolean hasJumped(int slot, long timeMs, double eastM, double northM) {
+  private boolean hasJumped(int slot, long timeMs) {
     double dx = eastM - table.motion.eastM(slot);
     double dy = northM - table.motion.northM(slot);
-    double farM = JUMP_M + FASTEST_MPS * (timeMs - table.motion.timeMs(slot)) / 1000.0;
+    boolean flies = table.kind[slot] == TrackKind.SAR_AIRCRAFT;
+    double fastestMps = flies ? FASTEST_FLYING_MPS : FASTEST_MPS;
+    double farM = JUMP_M + fastestMps * (timeMs - table.motion.timeMs(slot)) / 1000.0;
     if (dx * dx + dy * dy <= farM * farM) {
       return false;
     }
@@ -201,8 +260,7 @@ final class Reports {
     table.sogKn[slot] = sogKn;
     table.cogDeg[slot] = cogDeg;
     if (!Double.isNaN(cogDeg) && !Double.isNaN(sogKn)) {
-      double trueToGrid = chart.convergenceDeg(table.lon[slot], table.lat[slot]);
-      double gridRad = StrictMath.toRadians(cogDeg - trueToGrid);
+      double gridRad = gridRad(cogDeg);
       double mps = sogKn * MPS_PER_KN;
       belief.velocity(
           mps * StrictMath.sin(gridRad), mps * StrictMath.cos(gridRad), VELOCITY_SIGMA_MPS);
@@ -216,7 +274,7 @@ final class Reports {
     table.sources[slot] |= source;
     table.status(slot, TrackStatus.CONFIRMED);
     table.revision[slot]++;
-    if ((table.sources[slot] & Tracks.RADAR) == 0) {
+    if ((table.sources[slot] & Tracks.RADAR) == 0 && table.kind[slot] != TrackKind.SAR_AIRCRAFT) {
       adoption.adopt(slot, timeMs);
     }
   }

@@ -9,6 +9,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,7 @@ class ScenarioTest {
     while (world.timeMs() < endMs) {
       world.step(observed::add, (timeMs, truth) -> {});
     }
+    observed.sort(Comparator.comparingLong(Observation::timeMs));
 
     var whole = pipeline(alerts);
     observed.forEach(whole::accept);

@@ -15,6 +15,9 @@ public final class Dice {
   private static final RandomGeneratorFactory<RandomGenerator> FACTORY =
       RandomGeneratorFactory.of("L64X128MixRandom");
 
+  /** 2 to the 64 over the golden ratio: the step of SplitMix64. */
+  private static final long GOLDEN = 0x9e3779b97f4a7c15L;
+
   private Dice() {}
 
   /** The generator of that name under that seed: always the same sequence. */
@@ -37,12 +40,26 @@ public final class Dice {
     return u * Math.sqrt(-2 * StrictMath.log(s) / s);
   }
 
+  /**
+   * A number in [0, 1) that hangs on these three alone: for chances that are asked in any order, or
+   * more than once.
+   */
+  public static double share(long seed, long who, long when) {
+    long z = finished(seed * GOLDEN + who);
+    return (finished(z + when * GOLDEN) >>> 11) * 0x1.0p-53;
+  }
+
   private static long mixed(long seed, String name) {
     long hash = 0xcbf29ce484222325L;
     for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
       hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
     }
-    long z = hash + seed * 0x9e3779b97f4a7c15L;
+    return finished(hash + seed * GOLDEN);
+  }
+
+  /** The finaliser of SplitMix64. */
+  private static long finished(long mixed) {
+    long z = mixed;
     z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
     z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
     return z ^ (z >>> 31);

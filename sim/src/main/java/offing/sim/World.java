@@ -1,12 +1,9 @@
 package offing.sim;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import offing.area.Area;
-import offing.observation.Observation;
 import offing.observation.ObservationSink;
 import offing.sim.mishap.Casualties;
 import offing.sim.patrol.Patrols;
@@ -15,9 +12,11 @@ import offing.sim.patrol.Task;
 import offing.sim.patrol.meeting.Interception;
 import offing.sim.scenario.Campaigns;
 import offing.sim.scenario.Scenario;
+import offing.sim.sensor.Arrivals;
 import offing.sim.sensor.Sensor;
 import offing.sim.sensor.Sensors;
 import offing.sim.sensor.report.DetectionListener;
+import offing.sim.sensor.report.Faults;
 import offing.sim.tactic.Tactics;
 import offing.sim.tactic.Undertaking;
 import offing.sim.tactic.crew.Crew;
@@ -34,8 +33,9 @@ import offing.sim.weather.Settled;
  * A simulated sea: vessels and sensors, stepped in fixed ticks. Owned by its caller's thread.
  *
  * <p>A step moves the vessels, lets those in who are missing, tells the truth, and lets the sensors
- * look. What they report in a step reaches the sink in the order of event time; reports of one
- * instant keep the order of the sensors.
+ * look. What they report reaches the sink in the step in which it has arrived, in the order of
+ * arrival: its event time lies a moment before that, and may lie before that of what came earlier.
+ * What is still under way at the end is never heard.
  */
 public final class World {
   /** Length of a tick, milliseconds. */
@@ -52,7 +52,7 @@ public final class World {
   private final ApproachLog approaches;
   private final SafetyLog safety;
   private final TrueVessels truth;
-  private final List<Observation> reports = new ArrayList<>();
+  private final Arrivals arrivals;
   private final Patrols patrols;
   private final StandingOrders standing;
   private Conditions conditions;
@@ -86,6 +86,7 @@ public final class World {
     safety = new SafetyLog(new Casualties(scenario, seed), approaches.undertakings());
     vessels.command(timeMs);
     sensors = sensorsOf.apply(approaches::seen);
+    arrivals = new Arrivals(seed, faults(scenario));
   }
 
   /**
@@ -100,7 +101,7 @@ public final class World {
         Campaigns.drawn(scenario, seed),
         seed,
         density,
-        listener -> Sensors.of(area, scenario.radars(), seed, listener));
+        listener -> Sensors.of(area, scenario.radars(), faults(scenario), seed, listener));
   }
 
   /** A world that nobody looks at: for whoever counts the truth. */
@@ -112,6 +113,20 @@ public final class World {
   static World watchedBy(
       List<Sensor> sensors, Area area, Scenario scenario, long seed, double density) {
     return new World(area, scenario, seed, density, listener -> new Sensors(sensors, List.of()));
+  }
+
+  private static Faults faults(Scenario scenario) {
+    long startMs = scenario.start().toEpochMilli();
+    return new Faults(
+        scenario.faults().stream()
+            .map(
+                fault ->
+                    new Faults.Fault(
+                        fault.sensor(),
+                        startMs + fault.from().toMillis(),
+                        startMs + fault.to().toMillis(),
+                        fault.lag().toMillis()))
+            .toList());
   }
 
   private void add(Undertaking undertaking) {
@@ -178,11 +193,9 @@ public final class World {
 
   private void observe(ObservationSink observations) {
     for (Sensor sensor : sensors.all()) {
-      sensor.observe(timeMs, STEP_MS, vessels, conditions, reports::add);
+      sensor.observe(timeMs, STEP_MS, vessels, conditions, arrivals::send);
     }
-    reports.sort(Comparator.comparingLong(Observation::timeMs)); // stable
-    reports.forEach(observations::accept);
-    reports.clear();
+    arrivals.deliver(timeMs, observations);
   }
 
   /** What is known by now about the approaches of the scenario, in its order; whole at the end. */

@@ -15,9 +15,9 @@ import offing.recording.block.Block;
 import offing.recording.block.ObservationDecoder;
 
 /**
- * What was received over AIS as AIVDM sentences, one a line, each behind a tag block with its event
- * time and station, in the order in which it was received. Where it is invented, each tag block
- * says so in its text field.
+ * What was received over AIS in a span as AIVDM sentences, one a line, each behind a tag block with
+ * its event time and station, in the order in which it was received. Where it is invented, each tag
+ * block says so in its text field.
  */
 final class NmeaExporter implements Exporter {
 
@@ -54,7 +54,7 @@ final class NmeaExporter implements Exporter {
     }
 
     private void accept(Observation observation, long arrivalMs) {
-      if (excerpt.contains(observation.timeMs())) {
+      if (excerpt.contains(arrivalMs)) {
         log.accept(observation);
       }
     }

@@ -11,6 +11,7 @@ import offing.sim.sensor.ais.AisNetwork;
 import offing.sim.sensor.radar.ShoreRadar;
 import offing.sim.sensor.report.DetectionListener;
 import offing.sim.sensor.report.Detector;
+import offing.sim.sensor.report.Faults;
 
 /**
  * The sensors of an area.
@@ -29,21 +30,30 @@ public record Sensors(List<Sensor> all, List<Detector> detectors) {
    * Every sensor of the area: one AIS network, its radars, the patrol's reports.
    *
    * @param radars ids of the sites whose radars are on; empty where all of the area's are
+   * @param faults a sensor that is down sees nothing
    * @param seed each sensor's dice hang on it, split by name
    * @param detections hears which vessel was behind a report
    */
   public static Sensors of(
-      Area area, List<String> radars, long seed, DetectionListener detections) {
+      Area area, List<String> radars, Faults faults, long seed, DetectionListener detections) {
     List<Sensor> sensors = new ArrayList<>();
     List<Detector> detectors = new ArrayList<>();
-    sensors.add(new AisNetwork(area, seed, detections)::observe);
+    sensors.add(new AisNetwork(area, faults, seed, detections)::observe);
     for (RadarSite site : radarSites(area, radars)) {
       var radar = new ShoreRadar(site, seed, detections);
-      sensors.add(radar::observe);
+      sensors.add(unlessDown(site.id(), faults, radar::observe));
       detectors.add(radar);
     }
     sensors.add(new PatrolRadio(area.chart(), seed));
     return new Sensors(sensors, detectors);
+  }
+
+  private static Sensor unlessDown(String id, Faults faults, Sensor sensor) {
+    return (timeMs, stepMs, fleet, conditions, observations) -> {
+      if (!faults.isDown(id, timeMs)) {
+        sensor.observe(timeMs, stepMs, fleet, conditions, observations);
+      }
+    };
   }
 
   private static List<RadarSite> radarSites(Area area, List<String> radars) {

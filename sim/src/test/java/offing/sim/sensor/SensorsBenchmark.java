@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import offing.observation.ObservationCounts;
 import offing.sim.Dice;
+import offing.sim.sensor.report.Faults;
 import offing.sim.vessel.AisClass;
 import offing.sim.weather.Settled;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -47,7 +48,13 @@ public class SensorsBenchmark {
     }
     List<String> named = List.of("radar-fan-lau", "radar-lamma-s", "radar-waglan");
     sensors =
-        Sensors.of(HongKong.AREA, radars == 3 ? named : List.of(), 1, (slot, seenMs) -> {}).all();
+        Sensors.of(
+                HongKong.AREA,
+                radars == 3 ? named : List.of(),
+                Faults.NONE,
+                1,
+                (slot, seenMs) -> {})
+            .all();
   }
 
   /** Nobody moves: what is measured is the looking. */

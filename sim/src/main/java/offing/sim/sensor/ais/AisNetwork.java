@@ -5,6 +5,7 @@ import offing.area.Area;
 import offing.observation.ObservationSink;
 import offing.sim.Dice;
 import offing.sim.sensor.report.DetectionListener;
+import offing.sim.sensor.report.Faults;
 import offing.sim.vessel.AisClass;
 import offing.sim.vessel.Fleet;
 import offing.sim.weather.Conditions;
@@ -25,16 +26,17 @@ public final class AisNetwork {
   /**
    * The network of an area's AIS stations.
    *
+   * @param faults a station that is down hears nothing, and others may
    * @param seed every transponder's dice hang on it
    * @param detections hears which vessel was behind a report
    */
-  public AisNetwork(Area area, long seed, DetectionListener detections) {
+  public AisNetwork(Area area, Faults faults, long seed, DetectionListener detections) {
     this.seed = seed;
     load = new ChannelLoad(area);
-    stations = new ShoreStations(area, load);
+    stations = new ShoreStations(area, load, faults);
     Satellite satellite = new Satellite(Dice.named(seed, "ais-satellite"));
     medium = new VesselVoice.Medium(area.chart(), load, satellite, detections);
-    baseStations = new BaseStations(area, seed, load);
+    baseStations = new BaseStations(area, seed, load, faults);
   }
 
   /**

@@ -8,6 +8,7 @@ import offing.area.Site;
 import offing.observation.AidReport;
 import offing.observation.ObservationSink;
 import offing.sim.Dice;
+import offing.sim.sensor.report.Faults;
 import offing.sim.sensor.report.Schedule;
 
 /**
@@ -20,12 +21,14 @@ final class BaseStations {
   private final long seed;
   private final Chart chart;
   private final ChannelLoad load;
+  private final Faults faults;
   private final List<Site> sites;
   private final List<Schedule> schedules = new ArrayList<>();
 
-  BaseStations(Area area, long seed, ChannelLoad load) {
+  BaseStations(Area area, long seed, ChannelLoad load, Faults faults) {
     this.seed = seed;
     this.load = load;
+    this.faults = faults;
     chart = area.chart();
     sites = area.sites().stream().filter(site -> site.mmsi() != 0).toList();
   }
@@ -39,12 +42,17 @@ final class BaseStations {
       }
       Schedule schedule = schedules.get(i);
       while (schedule.dueMs() <= timeMs) {
-        load.sent(
-            load.cell(chart.eastM(site.lon(), site.lat()), chart.northM(site.lon(), site.lat())),
-            1);
-        observations.accept(report(site, schedule.dueMs()));
+        speak(site, schedule.dueMs(), observations);
         schedule.made();
       }
+    }
+  }
+
+  private void speak(Site site, long timeMs, ObservationSink observations) {
+    if (!faults.isDown(site.id(), timeMs)) {
+      double eastM = chart.eastM(site.lon(), site.lat());
+      load.sent(load.cell(eastM, chart.northM(site.lon(), site.lat())), 1);
+      observations.accept(report(site, timeMs));
     }
   }
 

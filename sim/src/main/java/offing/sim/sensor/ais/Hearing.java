@@ -40,6 +40,6 @@ final class Hearing {
       double fadedDbm = powerDbm + FADE_DB * Dice.normal(dice);
       stations.chances(chances, fadedDbm, eastM, northM, heightM, isShip);
     }
-    return stations.firstToHear(chances, dice);
+    return stations.firstToHear(chances, dice, timeMs);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import offing.area.Area;
 import offing.area.Site;
+import offing.sim.sensor.report.Faults;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,11 @@ final class ShoreStations {
 
   private final List<AisReception> stations;
   private final ChannelLoad load;
+  private final Faults faults;
 
-  ShoreStations(Area area, ChannelLoad load) {
+  ShoreStations(Area area, ChannelLoad load, Faults faults) {
     this.load = load;
+    this.faults = faults;
     LandBlock land = new LandBlock(area);
     stations =
         area.sites().stream()
@@ -68,11 +71,13 @@ final class ShoreStations {
     return StrictMath.exp(-load.hidden(cell, isShip, station.squareDbm(), leastDbm));
   }
 
-  /** The station nearest to a place; null where there is none. */
-  @Nullable String nearest(double eastM, double northM) {
+  /** The station nearest to a place that is not down; null where there is none. */
+  @Nullable String nearest(double eastM, double northM, long timeMs) {
     AisReception nearest = null;
     for (AisReception station : stations) {
-      if (nearest == null || station.rangeM(eastM, northM) < nearest.rangeM(eastM, northM)) {
+      boolean isNearer =
+          nearest == null || station.rangeM(eastM, northM) < nearest.rangeM(eastM, northM);
+      if (isNearer && !faults.isDown(station.site().id(), timeMs)) {
         nearest = station;
       }
     }
@@ -80,10 +85,11 @@ final class ShoreStations {
   }
 
   /** The first station that gets a message; null where none does. */
-  @Nullable String firstToHear(double[] chances, RandomGenerator dice) {
+  @Nullable String firstToHear(double[] chances, RandomGenerator dice, long timeMs) {
     for (int i = 0; i < chances.length; i++) {
-      if (dice.nextDouble() < chances[i]) {
-        return stations.get(i).site().id();
+      String station = stations.get(i).site().id();
+      if (dice.nextDouble() < chances[i] && !faults.isDown(station, timeMs)) {
+        return station;
       }
     }
     return null;

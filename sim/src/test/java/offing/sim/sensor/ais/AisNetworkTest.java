@@ -18,6 +18,7 @@ import offing.observation.Observation;
 import offing.sim.sensor.HongKong;
 import offing.sim.sensor.RowFleet;
 import offing.sim.sensor.RowFleet.Row;
+import offing.sim.sensor.report.Faults;
 import offing.sim.vessel.AisClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -277,7 +278,7 @@ class AisNetworkTest {
   void theListenerHearsOfEveryMessageThatCameIn() {
     fleet.add("one", LON, LAT, row -> {});
     List<Long> seen = new ArrayList<>();
-    var network = new AisNetwork(AREA, 1, (slot, timeMs) -> seen.add(timeMs));
+    var network = new AisNetwork(AREA, Faults.NONE, 1, (slot, timeMs) -> seen.add(timeMs));
 
     List<Observation> said = HongKong.watch(network::observe, fleet, 600);
 
@@ -297,7 +298,7 @@ class AisNetworkTest {
   }
 
   private static AisNetwork network(long seed) {
-    return new AisNetwork(AREA, seed, (slot, timeMs) -> {});
+    return new AisNetwork(AREA, Faults.NONE, seed, (slot, timeMs) -> {});
   }
 
   /** What the shore stations reported. */

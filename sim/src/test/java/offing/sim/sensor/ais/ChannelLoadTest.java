@@ -13,6 +13,7 @@ import offing.observation.AisReport;
 import offing.sim.sensor.HongKong;
 import offing.sim.sensor.RowFleet;
 import offing.sim.sensor.RowFleet.Row;
+import offing.sim.sensor.report.Faults;
 import offing.sim.vessel.AisClass;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,7 @@ class ChannelLoadTest {
     add(fleet, 200, row -> row.sail(8, 90));
     add(fleet, 100, row -> row.sail(8, 90).turnRateDps = 0.5);
     add(fleet, 800, row -> row.sail(8, 90).aisClass = AisClass.B_CS);
-    var network = new AisNetwork(AREA, 1, (slot, timeMs) -> {});
+    var network = new AisNetwork(AREA, Faults.NONE, 1, (slot, timeMs) -> {});
     long toMinuteS = Math.floorMod(-START_MS, FRAME_MS) / 1000;
 
     HongKong.watch(network::observe, fleet, 0, (int) toMinuteS + 61);
@@ -97,7 +98,7 @@ class ChannelLoadTest {
     RowFleet fleet = new RowFleet(AREA);
     Row one = fleet.add("one", LON, LAT, row -> row.sail(8, 90).aisClass = aisClass);
     add(fleet, others / 8, row -> row.sail(25, 90));
-    var network = new AisNetwork(AREA, 1, (slot, timeMs) -> {});
+    var network = new AisNetwork(AREA, Faults.NONE, 1, (slot, timeMs) -> {});
     HongKong.watch(network::observe, fleet, 600);
     fleet.advance(-600_000);
 
