@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param boundary the line whose crossing matters
  * @param zones in the order of the files
  * @param sites radars, cameras and AIS stations, in the order of the files
+ * @param aids aids to navigation and rescue aircraft that speak AIS, in the order of the files
  * @param attributions source, licence and accuracy of each file
  * @param world a coarse outline of the world's land for drawing, a GeoJSON file in the folder
  */
@@ -31,6 +32,7 @@ public record Area(
     Boundary boundary,
     List<Zone> zones,
     List<Site> sites,
+    List<Aid> aids,
     List<Attribution> attributions,
     Optional<Path> world) {
 
@@ -38,6 +40,7 @@ public record Area(
     land = List.copyOf(land);
     zones = List.copyOf(zones);
     sites = List.copyOf(sites);
+    aids = List.copyOf(aids);
     attributions = List.copyOf(attributions);
   }
 

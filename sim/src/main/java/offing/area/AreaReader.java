@@ -18,7 +18,7 @@ public final class AreaReader {
 
   private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*");
   private static final List<String> ROLES =
-      List.of("land", "land-added", "land-world", "boundary", "zones", "sites");
+      List.of("land", "land-added", "land-world", "boundary", "zones", "sites", "aids");
   private static final Bounds GLOBE = new Bounds(-180, -90, 180, 90);
 
   private final Path folder;
@@ -29,6 +29,7 @@ public final class AreaReader {
   private final List<Feature> boundary = new ArrayList<>();
   private final List<Zone> zones = new ArrayList<>();
   private final List<Site> sites = new ArrayList<>();
+  private final List<Aid> aids = new ArrayList<>();
   private Optional<Path> world = Optional.empty();
   private boolean isBounded;
 
@@ -64,7 +65,19 @@ public final class AreaReader {
     }
     problems.refuseIfAny();
     return new Area(
-        id, folder, name, timeZone, bounds, chart, land, line, zones, sites, attributions, world);
+        id,
+        folder,
+        name,
+        timeZone,
+        bounds,
+        chart,
+        land,
+        line,
+        zones,
+        sites,
+        aids,
+        attributions,
+        world);
   }
 
   /** The root of the file that names the others; empty where there is none, which is a problem. */
@@ -159,6 +172,9 @@ public final class AreaReader {
       case "sites" ->
           features(root, Kinds.SITES, ids, chart.bounds())
               .forEach(feature -> sites.add(ZoneReader.site(feature)));
+      case "aids" ->
+          features(root, Kinds.AIDS, ids, chart.bounds())
+              .forEach(feature -> aids.add(AidReader.aid(feature)));
       default ->
           role.problem("no role '" + role.text() + "'; " + Spelling.offer(role.text(), ROLES));
     }

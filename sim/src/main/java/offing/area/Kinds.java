@@ -16,6 +16,9 @@ final class Kinds {
 
   static final Map<String, List<String>> SITES = same(POINT, "radar", "camera", "ais-station");
 
+  static final Map<String, List<String>> AIDS =
+      same(POINT, "aid", "virtual-aid", "search-aircraft");
+
   static final Map<String, List<String>> BOUNDARY = boundary();
 
   static final Map<String, List<String>> ZONES =

@@ -71,7 +71,7 @@ final class ZoneReader {
     };
   }
 
-  private static String accuracy(Feature feature) {
+  static String accuracy(Feature feature) {
     Node node = feature.properties().get("accuracy");
     String accuracy = node.text();
     if (!accuracy.isEmpty() && !ACCURACIES.contains(accuracy)) {

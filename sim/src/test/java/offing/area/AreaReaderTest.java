@@ -31,6 +31,9 @@ class AreaReaderTest {
     assertThat(area.zones()).extracting(Zone::id).containsExactly("bank", "lane", "range");
     assertThat(area.zones()).allMatch(zone -> zone.fence().isPresent());
     assertThat(area.site("radar").assumed()).isFalse();
+    assertThat(area.aids())
+        .extracting(Aid::kind)
+        .containsExactly(Aid.Kind.FLOATING, Aid.Kind.FIXED, Aid.Kind.VIRTUAL, Aid.Kind.AIRCRAFT);
     assertThat(area.boundary().lines()).hasSize(1);
     assertThat(area.world()).isEmpty();
     assertThat(area.folder()).isEqualTo(small.folder);
@@ -89,6 +92,10 @@ boundary.geojson | "kind":"boundary"   | "kind":"boundary-land"     | area.yaml:
 sites.geojson | "heightM":50,          |                            | sites.geojson:2: /features/0/properties: 'heightM' is missing
 sites.geojson | "heightM":50           | "heightM":0                | sites.geojson:2: /features/0/properties/heightM: a number from 0.1 to 9000.0 is needed, not 0.0
 sites.geojson | "published"            | "guessed"                  | sites.geojson:2: /features/0/properties/accuracy: no accuracy 'guessed'; allowed: published, approximate, assumed
+aids.geojson  | 992110001              | 4779001                    | aids.geojson:2: /features/0/properties/mmsi: a number from 9.92E8 to 9.97999999E8 is needed, not 4779001.0
+aids.geojson  | "aidType":14           | "aidType":40               | aids.geojson:3: /features/1/properties/aidType: a number from 0.0 to 31.0 is needed, not 40.0
+aids.geojson  | "virtual-aid"          | "virtual"                  | aids.geojson:4: /features/2/properties/kind: no kind 'virtual'
+aids.geojson  | 111211001              | 992110003                  | aids.geojson:5: /features/3/properties/mmsi: a number from 1.112E8 to 1.11799999E8 is needed
 land.geojson  | "coordinates"          | "corners"                  | land.geojson:2: /features/0/geometry: 'coordinates' is missing
 area.yaml     | Europe/Berlin          | Europe/Atlantis            | area.yaml:3: /timeZone: no time zone 'Europe/Atlantis'
 area.yaml     | [10, 50, 11, 51]       | [11, 50, 10, 51]           | area.yaml:4: /bounds: bounds are [west, south, east, north], degrees, west < east and south < north

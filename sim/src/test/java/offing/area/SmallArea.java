@@ -28,6 +28,7 @@ final class SmallArea {
           - {role: boundary, key: b, file: boundary.geojson, source: s, licence: l, accuracy: a, notice: n}
           - {role: zones, key: z, file: zones.geojson, source: s, licence: l, accuracy: a, notice: n}
           - {role: sites, key: s, file: sites.geojson, source: s, licence: l, accuracy: a, notice: n}
+          - {role: aids, key: a, file: aids.geojson, source: s, licence: l, accuracy: a, notice: n}
         """);
     write(
         "land.geojson",
@@ -58,6 +59,16 @@ final class SmallArea {
         """
         {"type":"FeatureCollection","features":[
         {"type":"Feature","id":"radar","properties":{"kind":"radar","name":"Radar","heightM":50,"accuracy":"published","source":"s"},"geometry":{"type":"Point","coordinates":[10.05,50.5]}}
+        ]}
+        """);
+    write(
+        "aids.geojson",
+        """
+        {"type":"FeatureCollection","features":[
+        {"type":"Feature","id":"buoy","properties":{"kind":"aid","name":"BUOY","mmsi":992110001,"aidType":29,"accuracy":"published","source":"s"},"geometry":{"type":"Point","coordinates":[10.3,50.2]}},
+        {"type":"Feature","id":"beacon","properties":{"kind":"aid","name":"BEACON","mmsi":992110002,"aidType":14,"accuracy":"assumed","source":"s"},"geometry":{"type":"Point","coordinates":[10.3,50.3]}},
+        {"type":"Feature","id":"wreck","properties":{"kind":"virtual-aid","name":"WRECK","mmsi":992116001,"aidType":28,"accuracy":"assumed","source":"s"},"geometry":{"type":"Point","coordinates":[10.4,50.2]}},
+        {"type":"Feature","id":"rescue","properties":{"kind":"search-aircraft","name":"RESCUE","mmsi":111211001,"accuracy":"assumed","source":"s"},"geometry":{"type":"Point","coordinates":[10.05,50.4]}}
         ]}
         """);
   }

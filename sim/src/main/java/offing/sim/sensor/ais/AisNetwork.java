@@ -21,6 +21,8 @@ public final class AisNetwork {
   private final ShoreStations stations;
   private final VesselVoice.Medium medium;
   private final BaseStations baseStations;
+  private final AidsToNavigation aids;
+  private final SearchAircraft aircraft;
   private @Nullable Transponder[] transponders = new Transponder[0];
 
   /**
@@ -37,6 +39,8 @@ public final class AisNetwork {
     Satellite satellite = new Satellite(Dice.named(seed, "ais-satellite"));
     medium = new VesselVoice.Medium(area.chart(), load, satellite, detections);
     baseStations = new BaseStations(area, seed, load, faults);
+    aids = new AidsToNavigation(area, seed, stations, load);
+    aircraft = new SearchAircraft(area, seed, stations, load);
   }
 
   /**
@@ -64,6 +68,8 @@ public final class AisNetwork {
       }
     }
     baseStations.observe(timeMs, stepMs, observations);
+    aids.observe(timeMs, stepMs, observations);
+    aircraft.observe(timeMs, stepMs, observations);
   }
 
   private void listen(
