@@ -171,7 +171,7 @@ public final class AreaReader {
               .forEach(feature -> zones.add(ZoneReader.zone(feature, chart)));
       case "sites" ->
           features(root, Kinds.SITES, ids, chart.bounds())
-              .forEach(feature -> sites.add(ZoneReader.site(feature)));
+              .forEach(feature -> sites.add(ZoneReader.site(feature, ids)));
       case "aids" ->
           features(root, Kinds.AIDS, ids, chart.bounds())
               .forEach(feature -> aids.add(AidReader.aid(feature)));

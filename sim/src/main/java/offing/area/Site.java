@@ -1,5 +1,7 @@
 package offing.area;
 
+import java.util.Optional;
+
 /**
  * Where a sensor stands.
  *
@@ -11,6 +13,7 @@ package offing.area;
  * @param heightM antenna or lens above the sea, metres, over 0
  * @param assumed true where no published source names the place
  * @param mmsi of the AIS base station there; 0 where it does not transmit or is none
+ * @param lookout the cameras there; empty where there are none
  */
 public record Site(
     String id,
@@ -20,7 +23,8 @@ public record Site(
     double lat,
     double heightM,
     boolean assumed,
-    int mmsi) {
+    int mmsi,
+    Optional<Lookout> lookout) {
 
   /** What a site carries. */
   public enum Kind {

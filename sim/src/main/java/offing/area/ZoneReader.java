@@ -2,6 +2,7 @@ package offing.area;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.locationtech.jts.geom.Geometry;
 
 /** Makes zones, marks and sites of features. */
@@ -42,7 +43,8 @@ final class ZoneReader {
         properties.plain());
   }
 
-  static Site site(Feature feature) {
+  /** {@code ids}: those that were seen in the area. */
+  static Site site(Feature feature, Set<String> ids) {
     Node properties = feature.properties();
     double heightM = properties.get("heightM").number(0.1, 9000);
     double lon = feature.lonLat().isEmpty() ? 0 : feature.lonLat().getCoordinate().x;
@@ -55,7 +57,8 @@ final class ZoneReader {
         lat,
         heightM,
         accuracy(feature).equals("assumed"),
-        mmsi(properties));
+        mmsi(properties),
+        LookoutReader.lookout(feature, ids));
   }
 
   /** A base station's is 00MIDxxxx: ITU-R M.585. */

@@ -10,14 +10,15 @@ import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 
 /**
- * How far a radar sees over the water in each direction before land stands in the way. Immutable.
+ * How far a radar or a camera sees over the water in each direction before land stands in the way.
+ * Immutable.
  *
  * <p>Rays every quarter of a degree against the outline of the land. The area has no heights, so by
- * assumption: the antenna stands on a hill and sees over all land within {@value #OVERLOOKED_M} m,
- * over anything thinner than {@value #THIN_M} m along the ray (rocks, piers), and over reclaimed
+ * assumption: antenna and lens stand on a hill and see over all land within {@value #OVERLOOKED_M}
+ * m, over anything thinner than {@value #THIN_M} m along the ray (rocks, piers), and over reclaimed
  * land, which is flat; any other land hides all that is behind it.
  */
-final class LandShadow {
+public final class LandShadow {
   static final double OVERLOOKED_M = 1500;
   static final double THIN_M = 200;
 
@@ -27,7 +28,7 @@ final class LandShadow {
   private final double[] clearM;
 
   /** Casts the rays from a place of the chart plane, metres. */
-  LandShadow(List<Land> land, double eastM, double northM) {
+  public LandShadow(List<Land> land, double eastM, double northM) {
     clearM = new double[RAYS];
     Crossings crossings = new Crossings(eastM, northM);
     land.stream()
@@ -60,7 +61,7 @@ final class LandShadow {
   }
 
   /** Metres of clear sight in a direction: degrees clockwise from grid north, [0, 360). */
-  double clearM(double gridBearingDeg) {
+  public double clearM(double gridBearingDeg) {
     return clearM[(int) (gridBearingDeg * (RAYS / 360.0) + 0.5) % RAYS];
   }
 

@@ -2,7 +2,7 @@ package offing.sim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import offing.area.Area;
 import offing.observation.ObservationSink;
 import offing.sim.mishap.Casualties;
@@ -66,7 +66,7 @@ public final class World {
       Scenario scenario,
       long seed,
       double density,
-      Function<DetectionListener, Sensors> sensorsOf) {
+      BiFunction<Water, DetectionListener, Sensors> sensorsOf) {
     this.scenario = scenario;
     timeMs = scenario.start().minus(scenario.warmUp()).toEpochMilli();
     conditions = Settled.night(timeMs);
@@ -85,7 +85,7 @@ public final class World {
     scenario.approaches().forEach(approach -> add(tactics.of(approach)));
     safety = new SafetyLog(new Casualties(scenario, seed), approaches.undertakings());
     vessels.command(timeMs);
-    sensors = sensorsOf.apply(approaches::seen);
+    sensors = sensorsOf.apply(water, approaches::seen);
     arrivals = new Arrivals(seed, faults(scenario));
   }
 
@@ -101,7 +101,8 @@ public final class World {
         Campaigns.drawn(scenario, seed),
         seed,
         density,
-        listener -> Sensors.of(area, scenario.radars(), faults(scenario), seed, listener));
+        (water, listener) ->
+            Sensors.of(area, water, scenario.radars(), faults(scenario), seed, listener));
   }
 
   /** A world that nobody looks at: for whoever counts the truth. */
@@ -112,7 +113,8 @@ public final class World {
   /** A world that other sensors look at. */
   static World watchedBy(
       List<Sensor> sensors, Area area, Scenario scenario, long seed, double density) {
-    return new World(area, scenario, seed, density, listener -> new Sensors(sensors, List.of()));
+    var watching = new Sensors(sensors, List.of(), Optional.empty());
+    return new World(area, scenario, seed, density, (water, listener) -> watching);
   }
 
   private static Faults faults(Scenario scenario) {
@@ -218,7 +220,10 @@ public final class World {
    * IllegalArgumentException} where nobody can carry it out.
    */
   public void accept(Command command) {
-    patrols.accept(command);
+    boolean isDone = sensors.cameras().map(cameras -> cameras.accept(command)).orElse(false);
+    if (!isDone) {
+      patrols.accept(command);
+    }
   }
 
   /** What every unit of the patrol does now, in a fixed order. */

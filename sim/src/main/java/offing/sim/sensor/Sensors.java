@@ -2,24 +2,28 @@ package offing.sim.sensor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import offing.area.Area;
 import offing.area.Site;
 import offing.radar.RadarFile;
 import offing.radar.RadarSite;
 import offing.sim.sensor.ais.AisNetwork;
+import offing.sim.sensor.camera.Cameras;
 import offing.sim.sensor.radar.ShoreRadar;
 import offing.sim.sensor.report.DetectionListener;
 import offing.sim.sensor.report.Detector;
 import offing.sim.sensor.report.Faults;
+import offing.sim.water.Water;
 
 /**
  * The sensors of an area.
  *
  * @param all in the order in which they look
  * @param detectors those that scan: what they could see, for labels
+ * @param cameras those among them that take orders
  */
-public record Sensors(List<Sensor> all, List<Detector> detectors) {
+public record Sensors(List<Sensor> all, List<Detector> detectors, Optional<Cameras> cameras) {
 
   public Sensors {
     all = List.copyOf(all);
@@ -27,7 +31,7 @@ public record Sensors(List<Sensor> all, List<Detector> detectors) {
   }
 
   /**
-   * Every sensor of the area: one AIS network, its radars, the patrol's reports.
+   * Every sensor of the area: one AIS network, its radars and cameras, the patrol's reports.
    *
    * @param radars ids of the sites whose radars are on; empty where all of the area's are
    * @param faults a sensor that is down sees nothing
@@ -35,7 +39,12 @@ public record Sensors(List<Sensor> all, List<Detector> detectors) {
    * @param detections hears which vessel was behind a report
    */
   public static Sensors of(
-      Area area, List<String> radars, Faults faults, long seed, DetectionListener detections) {
+      Area area,
+      Water water,
+      List<String> radars,
+      Faults faults,
+      long seed,
+      DetectionListener detections) {
     List<Sensor> sensors = new ArrayList<>();
     List<Detector> detectors = new ArrayList<>();
     sensors.add(new AisNetwork(area, faults, seed, detections)::observe);
@@ -44,8 +53,10 @@ public record Sensors(List<Sensor> all, List<Detector> detectors) {
       sensors.add(unlessDown(site.id(), faults, radar::observe));
       detectors.add(radar);
     }
+    var cameras = new Cameras(area, water, faults, seed);
+    sensors.add(cameras);
     sensors.add(new PatrolRadio(area.chart(), seed));
-    return new Sensors(sensors, detectors);
+    return new Sensors(sensors, detectors, Optional.of(cameras));
   }
 
   private static Sensor unlessDown(String id, Faults faults, Sensor sensor) {

@@ -53,6 +53,7 @@ public final class RowFleet implements Fleet {
     public double courseNorth = 1;
     public double turnRateDps;
     public int navStatus;
+    public VesselClass kind = VesselClass.CONTAINER_SHIP;
     public AisClass aisClass = AisClass.A;
     public boolean aisOn = true;
     public boolean present = true;
@@ -63,6 +64,7 @@ public final class RowFleet implements Fleet {
     public double saidEastOffM;
     public double saidNorthOffM;
     public double turnedDownDb;
+    public int persons = 1;
     public String unit = "";
 
     public Row sail(double sogKn, double courseDeg) {
@@ -104,7 +106,7 @@ public final class RowFleet implements Fleet {
 
   @Override
   public VesselClass kind(int slot) {
-    return VesselClass.CONTAINER_SHIP;
+    return rows.get(slot).kind;
   }
 
   @Override
@@ -192,7 +194,7 @@ public final class RowFleet implements Fleet {
 
   @Override
   public int persons(int slot) {
-    return 1;
+    return rows.get(slot).persons;
   }
 
   @Override

@@ -7,6 +7,7 @@ import offing.observation.ObservationCounts;
 import offing.sim.Dice;
 import offing.sim.sensor.report.Faults;
 import offing.sim.vessel.AisClass;
+import offing.sim.water.Water;
 import offing.sim.weather.Settled;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -50,6 +51,7 @@ public class SensorsBenchmark {
     sensors =
         Sensors.of(
                 HongKong.AREA,
+                Water.of(HongKong.AREA),
                 radars == 3 ? named : List.of(),
                 Faults.NONE,
                 1,

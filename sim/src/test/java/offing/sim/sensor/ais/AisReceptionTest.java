@@ -4,6 +4,7 @@ import static offing.sim.sensor.HongKong.AREA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import offing.area.Site;
@@ -22,7 +23,7 @@ class AisReceptionTest {
 
   /** South-east of everything: whoever lies west of it has open water between. */
   private static final Site MAST =
-      new Site("mast", Site.Kind.AIS_STATION, "Mast", 114.85, 21.6, 100, true, 0);
+      new Site("mast", Site.Kind.AIS_STATION, "Mast", 114.85, 21.6, 100, true, 0, Optional.empty());
 
   private final RandomGenerator dice = Dice.named(1, "test");
   private final AisReception mast = new AisReception(AREA, MAST, LAND, LOAD);
