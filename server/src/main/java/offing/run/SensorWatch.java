@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import offing.area.Area;
+import offing.area.Lookout;
 import offing.area.Site;
 import offing.moment.SensorState;
 import offing.observation.AidReport;
@@ -17,6 +18,7 @@ import offing.observation.Observation;
 import offing.observation.RadarPlot;
 import offing.observation.UnitReport;
 import offing.observation.Weather;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows when each sensor was last heard. Owned by the run's thread.
@@ -56,13 +58,22 @@ final class SensorWatch implements Observation.Cases<SensorWatch.Heard> {
     List<SensorState> states = new ArrayList<>();
     SortedMap<String, Sensor> others = new TreeMap<>(sensors);
     for (Site site : sites) {
-      Sensor sensor = others.remove(site.id());
-      if (sensor != null) {
-        states.add(sensor.state(site.name(), timeMs));
+      add(others.remove(site.id()), site.name(), timeMs, states);
+      if (site.lookout().isPresent()) {
+        Lookout lookout = site.lookout().get();
+        add(others.remove(lookout.day()), site.name() + ", day", timeMs, states);
+        add(others.remove(lookout.thermal()), site.name() + ", thermal", timeMs, states);
       }
     }
     others.forEach((id, sensor) -> states.add(sensor.state(id, timeMs)));
     return states;
+  }
+
+  private static void add(
+      @Nullable Sensor sensor, String name, long timeMs, List<SensorState> states) {
+    if (sensor != null) {
+      states.add(sensor.state(name, timeMs));
+    }
   }
 
   @Override
