@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import offing.area.Area;
 import offing.observation.ObservationSink;
+import offing.sim.encounter.Encounters;
+import offing.sim.encounter.GiveWay;
 import offing.sim.mishap.Casualties;
 import offing.sim.patrol.Patrols;
 import offing.sim.patrol.StandingOrders;
@@ -41,11 +43,17 @@ public final class World {
   /** Length of a tick, milliseconds. */
   public static final long STEP_MS = 1000;
 
+  /** Above it vessels are a crowd in which nobody can keep clear. */
+  private static final double MOST_DENSITY_TO_GIVE_WAY = 10;
+
   private static final double STEP_S = STEP_MS / 1000.0;
 
   private final Scenario scenario;
   private final Water water;
   private final Vessels vessels;
+  private final Encounters encounters;
+  private final GiveWay giveWay;
+  private final boolean givesWay;
   private final Traffic traffic;
   private final Sensors sensors;
   private final Surroundings surroundings;
@@ -75,6 +83,9 @@ public final class World {
     traffic = new Traffic(area, ProfileReader.read(area), water, finder, seed, density, timeMs);
     int capacity = traffic.most() + Tactics.MOST_VESSELS * scenario.approaches().size();
     vessels = new Vessels(area.chart(), water, capacity, STEP_MS);
+    encounters = new Encounters(vessels, water, capacity);
+    giveWay = new GiveWay(vessels, capacity, encounters);
+    givesWay = density <= MOST_DENSITY_TO_GIVE_WAY;
     truth = new TrueVessels(vessels, capacity);
     approaches = new ApproachLog(area.boundary());
     patrols = new Patrols(area, water, finder, vessels, approaches::isInnocent, timeMs);
@@ -133,7 +144,9 @@ public final class World {
 
   private void add(Undertaking undertaking) {
     for (Crew crew : undertaking.crews()) {
-      crew.takes(vessels.add(crew.who(), crew, crew.eastM(), crew.northM(), 0, 1));
+      int slot = vessels.add(crew.who(), crew, crew.eastM(), crew.northM(), 0, 1);
+      vessels.standsClear(slot, false); // what she is about decides how near she comes to whom
+      crew.takes(slot);
     }
     approaches.add(undertaking);
   }
@@ -159,6 +172,9 @@ public final class World {
     conditions = Settled.night(timeMs);
     vessels.move(timeMs, conditions);
     checkGroundings();
+    if (givesWay) {
+      giveWay.step(timeMs);
+    }
     surroundings.at(timeMs, conditions);
     patrols.step(timeMs);
     standing.give(timeMs, patrols);
@@ -212,7 +228,13 @@ public final class World {
 
   /** Figures of the run so far. */
   public Summary summary() {
-    return new Summary(mostVessels, vesselUpdates, groundings);
+    return new Summary(
+        mostVessels,
+        vesselUpdates,
+        groundings,
+        givesWay,
+        encounters.collisions(),
+        encounters.closeQuarters());
   }
 
   /**
@@ -242,6 +264,15 @@ public final class World {
    * @param vessels most at one instant
    * @param vesselUpdates steps of single vessels
    * @param groundings legs of a step that touched land
+   * @param giveWay whether vessels keep clear of each other: not above ten times the traffic
+   * @param collisions of hulls on open water, as {@link Encounters} says; 0 without giving way
+   * @param closeQuarters likewise: passings nearer than 50 m, once an encounter
    */
-  public record Summary(int vessels, long vesselUpdates, long groundings) {}
+  public record Summary(
+      int vessels,
+      long vesselUpdates,
+      long groundings,
+      boolean giveWay,
+      long collisions,
+      long closeQuarters) {}
 }

@@ -43,7 +43,11 @@ public record Result(
     json.put("vesselUpdatesPerSecond", Math.round(vesselUpdatesPerSecond()));
     ObjectNode kinds = json.putObject("observations");
     observations.forEach(kinds::put);
-    return json.put("groundings", world.groundings()).put("sha256", sha256);
+    json.put("groundings", world.groundings());
+    json.put("giveWay", world.giveWay());
+    json.put("collisions", world.collisions());
+    json.put("closeQuarters", world.closeQuarters());
+    return json.put("sha256", sha256);
   }
 
   /** For people: a few lines. */
@@ -55,6 +59,7 @@ public record Result(
             Locale.ROOT,
             "%s, seed %d: %.0f s of sea in %.1f s, %.0f times real time%n"
                 + "%d vessels at once, %,.0f vessel updates a second, %d groundings%n"
+                + "%d collisions, %d close quarters%s%n"
                 + "observations:",
             scenario,
             seed,
@@ -63,7 +68,10 @@ public record Result(
             realTimeFactor(),
             world.vessels(),
             vesselUpdatesPerSecond(),
-            world.groundings())
+            world.groundings(),
+            world.collisions(),
+            world.closeQuarters(),
+            world.giveWay() ? "" : " (nobody gives way at this density)")
         + kinds
         + "\nsha256 "
         + sha256;

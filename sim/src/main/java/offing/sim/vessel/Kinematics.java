@@ -145,6 +145,15 @@ final class Kinematics {
     wanted[slot] = speedMps;
   }
 
+  /** Keeps her so many metres to starboard of her legs. */
+  void keepAside(int slot, double metres) {
+    aside[slot] = metres;
+  }
+
+  double asideM(int slot) {
+    return aside[slot];
+  }
+
   /** Takes up a leg, no faster than {@code cornerMps} until she has turned on to it. */
   void follow(int slot, Passage passage, int leg, double cornerMps) {
     endX[slot] = passage.x[leg + 1];
@@ -171,12 +180,21 @@ final class Kinematics {
         - wheelOver[slot];
   }
 
+  /** How far ahead along her leg she aims, metres. */
+  double lookAheadM(int slot) {
+    return LOOK_AHEAD_M + lookAheadS[slot] * speed[slot];
+  }
+
+  double wheelOverM(int slot) {
+    return wheelOver[slot];
+  }
+
   /** One step along her leg. */
   void sail(int slot, double stepS) {
     double restX = endX[slot] - x[slot];
     double restY = endY[slot] - y[slot];
     double along = restX * legX[slot] + restY * legY[slot];
-    double ahead = LOOK_AHEAD_M + lookAheadS[slot] * speed[slot] - along;
+    double ahead = lookAheadM(slot) - along;
     double aimX = restX + ahead * legX[slot] + aside[slot] * legY[slot];
     double aimY = restY + ahead * legY[slot] - aside[slot] * legX[slot];
     double aim = Math.sqrt(aimX * aimX + aimY * aimY);

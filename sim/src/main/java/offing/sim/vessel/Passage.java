@@ -118,8 +118,19 @@ public final class Passage {
     return endMps[endMps.length - 1] == 0;
   }
 
-  double legLengthM(int leg) {
+  /** Length of a leg, metres. */
+  public double legM(int leg) {
     return lengthM[leg];
+  }
+
+  /** The unit vector along a leg: east, north. */
+  public double legEast(int leg) {
+    return ux[leg];
+  }
+
+  /** The same, north. */
+  public double legNorth(int leg) {
+    return uy[leg];
   }
 
   private void measure(int leg) {

@@ -34,6 +34,9 @@ public final class Vessels extends Roll {
   /** Where a drifting vessel finds less room than this, metres, she lets go her anchor. */
   public static final double ANCHORING_ROOM_M = 200;
 
+  /** How far ahead there must be room beside a line at the least, metres. */
+  private static final double LEAST_AHEAD_M = 150;
+
   private final Seaway seaway;
   private final Drift drift;
   private final byte[] state;
@@ -43,6 +46,7 @@ public final class Vessels extends Roll {
   private final long[] untilMs;
   private final boolean[] standsClear;
   private final double[] able;
+  private final double[] speedShare;
   private final int[] free;
   private int freeCount;
   private int count;
@@ -65,6 +69,7 @@ public final class Vessels extends Roll {
     untilMs = new long[capacity];
     standsClear = new boolean[capacity];
     able = new double[capacity];
+    speedShare = new double[capacity];
     free = new int[capacity];
   }
 
@@ -89,6 +94,7 @@ public final class Vessels extends Roll {
     transponders.fit(slot, who);
     standsClear[slot] = true;
     able[slot] = 1;
+    speedShare[slot] = 1;
     motion.place(slot, eastM, northM, headEast, headNorth, stepS, handling);
     drift.take(slot, handling);
     lie(slot, new Order.Lie(Long.MIN_VALUE, 0, false));
@@ -102,11 +108,11 @@ public final class Vessels extends Roll {
     Passage way = order.passage();
     double rest = sailedM;
     int at = 0;
-    while (at < way.legCount() - 1 && rest > way.legLengthM(at)) {
-      rest -= way.legLengthM(at);
+    while (at < way.legCount() - 1 && rest > way.legM(at)) {
+      rest -= way.legM(at);
       at++;
     }
-    rest = Math.min(rest, way.legLengthM(at));
+    rest = Math.min(rest, way.legM(at));
     motion.x[slot] = motion.lastX[slot] = way.x[at] + rest * way.ux[at];
     motion.y[slot] = motion.lastY[slot] = way.y[at] + rest * way.uy[at];
     motion.headX[slot] = way.ux[at];
@@ -141,14 +147,66 @@ public final class Vessels extends Roll {
   /** Lets her make no more than that share of the speed that she is ordered, (0, 1]. */
   public void hamper(int slot, double share) {
     able[slot] = share;
-    if (state[slot] == SAILING && order[slot] instanceof Order.Sail sail) {
-      motion.wantSpeed(slot, share * sail.speedMps());
-    }
+    throttle(slot);
   }
 
   /** Makes her another to look at: lower in the water, others aboard. She keeps key and class. */
   public void alter(int slot, Particulars who) {
     particulars[slot] = who;
+  }
+
+  /** Whether she follows a passage. */
+  public boolean isSailing(int slot) {
+    return state[slot] == SAILING;
+  }
+
+  /** Whether she is made fast. */
+  public boolean isMoored(int slot) {
+    return state[slot] == MOORED;
+  }
+
+  /**
+   * Lets her keep beside her line, and go slower than she was ordered, until told otherwise.
+   *
+   * @param asideM to starboard, metres, where {@link #isAsideClear}
+   * @param share of the speed that she was ordered, (0, 1]
+   */
+  public void evade(int slot, double asideM, double share) {
+    motion.keepAside(slot, asideM);
+    speedShare[slot] = share;
+    throttle(slot);
+  }
+
+  private void throttle(int slot) {
+    if (state[slot] == SAILING && order[slot] instanceof Order.Sail sail) {
+      motion.wantSpeed(slot, able[slot] * speedShare[slot] * sail.speedMps());
+    }
+  }
+
+  /** How far to starboard of her line she was told to keep, metres. */
+  public double asideM(int slot) {
+    return motion.asideM(slot);
+  }
+
+  /** The share of the speed she was ordered that she was told to keep to, (0, 1]. */
+  public double speedShare(int slot) {
+    return speedShare[slot];
+  }
+
+  /** How far ahead along her line she steers for, metres. */
+  public double lookAheadM(int slot) {
+    return motion.lookAheadM(slot);
+  }
+
+  /**
+   * Whether she has room to keep so far to starboard of her line, for some metres ahead and so many
+   * times {@link #lookAheadM}: in three of them she is back on her line.
+   */
+  public boolean isAsideClear(int slot, double asideM, double returns) {
+    double ahead = LEAST_AHEAD_M + returns * motion.lookAheadM(slot);
+    double along = passage[slot].legM(leg[slot]) - motion.wheelOverM(slot) - motion.toGoM(slot);
+    double wanted = order[slot] instanceof Order.Sail sail ? sail.speedMps() : 0;
+    return new SeaRoom(seaway, passage[slot]).isClear(leg[slot], along, asideM, ahead, wanted);
   }
 
   /** Switches a transponder that she carries on or off. */
@@ -276,7 +334,7 @@ public final class Vessels extends Roll {
       double cos = motion.headX[slot] * way.ux[0] + motion.headY[slot] * way.uy[0];
       cornerMps = way.entryMps(Handling.of(kind(slot)), cos);
     }
-    motion.wantSpeed(slot, able[slot] * sail.speedMps());
+    throttle(slot);
     motion.follow(slot, way, from, cornerMps);
   }
 
