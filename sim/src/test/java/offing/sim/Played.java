@@ -134,6 +134,40 @@ final class Played {
     return new Place.InZone(id);
   }
 
+  /** Who is next to a boat that leaves a ship at the line, in three times the ordinary traffic. */
+  static String shadowedInTraffic(long seed) {
+    Approach approach =
+        smuggler("shadow-ship", at(114.20, 22.08), zone("hs-south-lamma"), 40, Map.of());
+    World world =
+        World.watchedBy(
+            List.of(), Seas.AREA, Seas.scenario(Seas.NIGHT, List.of(approach)), seed, 3);
+    String[] next = {"nobody"};
+    long end = world.timeMs() + Duration.ofMinutes(60).toMillis();
+    while (world.timeMs() < end && !stages(world.labels().get(0)).contains("splits")) {
+      world.step(observation -> {}, (timeMs, truth) -> next[0] = nextTo("shadow-ship", truth));
+    }
+    return next[0];
+  }
+
+  private static String nextTo(String vessel, Truth truth) {
+    int self = 0;
+    while (!truth.vessel(self).equals(vessel)) {
+      self++;
+    }
+    int nearest = self == 0 ? 1 : 0;
+    for (int i = 0; i < truth.size(); i++) {
+      if (i != self && apartM(truth, self, i) < apartM(truth, self, nearest)) {
+        nearest = i;
+      }
+    }
+    return truth.vessel(nearest);
+  }
+
+  private static double apartM(Truth truth, int one, int other) {
+    return StrictMath.hypot(
+        truth.eastM(one) - truth.eastM(other), truth.northM(one) - truth.northM(other));
+  }
+
   private void see(long timeMs, Truth truth) {
     for (int i = 0; i < truth.size(); i++) {
       String vessel = truth.vessel(i);

@@ -2,8 +2,10 @@ package offing.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -140,6 +142,16 @@ class TacticsTest {
         .isGreaterThan(50);
     assertThat(night.mostApartM("shadow-ship", "shadow-ship-ship", joined, splits)).isLessThan(200);
     assertThat(Math.abs(label.crossesMs().orElseThrow() - splits)).isLessThan(MINUTE_MS);
+  }
+
+  @Test
+  void whereAShipOfTheTrafficSailsTheWayItIsSheWhoIsShadowed() {
+    List<String> shadowed = new ArrayList<>();
+    for (long seed = 1; seed <= 3; seed++) {
+      shadowed.add(Played.shadowedInTraffic(seed));
+    }
+
+    assertThat(shadowed).anyMatch(key -> !key.startsWith("shadow"));
   }
 
   @ParameterizedTest

@@ -30,8 +30,14 @@ final class Overload implements Plight {
     vessels.hamper(slot, SPEED_SHARE);
     vessels.alter(
         slot,
-        who.carrying(Math.max(who.persons(), SafeLoad.of(who.kind()) * 3 / 2))
+        who.carrying(persons(who))
             .showing(ECHO_SHARE * who.radarCrossSectionM2(), HEIGHT_SHARE * who.heightM()));
+  }
+
+  /** Who is known to carry too many carries those; of anyone else half as many again as is safe. */
+  private static int persons(Particulars who) {
+    int safe = SafeLoad.of(who.kind());
+    return who.persons() > safe ? who.persons() : safe * 3 / 2;
   }
 
   @Override

@@ -18,8 +18,8 @@ public final class Surroundings {
   /** How often it is looked who of the fleet is a patrol, milliseconds. */
   private static final long ROLL_CALL_MS = 10_000;
 
-  /** A patrol that comes nearer at over this is after somebody: beats are slower. m/s, 20 kn. */
-  private static final double CLOSING_MPS = 10.3;
+  /** A patrol that comes nearer at over this is after somebody: beats are slower. m/s, 29 kn. */
+  private static final double CLOSING_MPS = 14.9;
 
   private final Vessels vessels;
   private final Water water;
@@ -67,7 +67,7 @@ public final class Surroundings {
     return finder.find(x0, y0, x1, y1, ROOM_M);
   }
 
-  /** Whether a patrol unit within {@code reachM} steers for that place at over 20 kn. */
+  /** Whether a patrol unit within {@code reachM} steers for that place at over 29 kn. */
   public boolean isPatrolClosing(double eastM, double northM, double reachM, int butSlot) {
     for (int slot : patrols()) {
       double dx = eastM - vessels.eastM(slot);
