@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * The shore stations of an area, and what the full channels take from them. Owned by the network.
  */
 final class ShoreStations {
-  /** What no receiver gets whatever the channels are like: noise, blanking, faults. Assumed. */
-  private static final double HEARD_SHARE = 0.98;
+  /** What no station gets however near: noise, turns of the hull, sets out of order. Assumed. */
+  private static final double LOST_SHARE = 0.02;
 
   /**
    * Where no slot is free, a transmitter takes one of the farthest station it hears, and a receiver
@@ -56,7 +56,7 @@ final class ShoreStations {
     int cell = load.cell(eastM, northM);
     double heard = load.heard(cell, isShip);
     double shared = heard > 1 ? (heard - 1) / heard : 0;
-    double free = HEARD_SHARE * (1 - LOST_IN_SHARED_SLOT * shared);
+    double free = 1 - LOST_IN_SHARED_SLOT * shared;
     for (int i = 0; i < chances.length; i++) {
       AisReception station = stations.get(i);
       double dbm = station.receivedDbm(powerDbm, eastM, northM, heightM);
@@ -86,6 +86,9 @@ final class ShoreStations {
 
   /** The first station that gets a message; null where none does. */
   @Nullable String firstToHear(double[] chances, RandomGenerator dice, long timeMs) {
+    if (dice.nextDouble() < LOST_SHARE) {
+      return null;
+    }
     for (int i = 0; i < chances.length; i++) {
       String station = stations.get(i).site().id();
       if (dice.nextDouble() < chances[i] && !faults.isDown(station, timeMs)) {
