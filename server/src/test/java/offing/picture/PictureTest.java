@@ -3,7 +3,9 @@ package offing.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -177,6 +179,43 @@ class PictureTest {
     assertThat(picture.oddities()).containsEntry("picture.ais.late", 1L);
   }
 
+  /** Radar is quicker than the network of stations: three seconds later come the reports. */
+  @Test
+  void reportsThatARadarOvertookAreCarriedOnByTheirOwnVelocity() {
+    var sea = new SeededSea(AREA, 1, 1).withDetection(1);
+    SeededSea.Boat boat = sea.add(8_000, 2_000, 12, 45);
+    boat.classB = true;
+    withAis(boat, 477_000_001, 30_000);
+    Deque<Observation> underWay = new ArrayDeque<>();
+    for (int second = 0; second < 150; second++) {
+      List<Observation> arrived = new ArrayList<>();
+      sea.step().forEach(o -> (o instanceof RadarPlot ? arrived : underWay).add(o));
+      while (!underWay.isEmpty() && underWay.peek().timeMs() < sea.timeMs() - 3_000) {
+        arrived.add(0, underWay.remove());
+      }
+      advance(arrived, sea.timeMs());
+      if (second > 20) {
+        assertThat(distanceM(onlyShown(), boat, sea.timeMs())).isLessThan(60);
+      }
+    }
+
+    assertThat(tracks.mmsi(onlyShown())).isEqualTo(477_000_001);
+    assertThat(picture.oddities()).doesNotContainKey("picture.ais.late");
+  }
+
+  /** A tenth of a minute is 180 metres. */
+  @Test
+  void aSatellitesReportMovesOnlyWhoIsNotHeardAshore() {
+    long at = SeededSea.START_MS;
+    advance(List.of(at(at, 114, 22)), at);
+    double eastM = tracks.eastM(onlyShown());
+
+    advance(List.of(longRange(at + 60_000)), at + 60_000);
+    assertThat(tracks.eastM(onlyShown())).isEqualTo(eastM);
+    advance(List.of(longRange(at + 200_000)), at + 200_000);
+    assertThat(tracks.eastM(onlyShown())).isGreaterThan(eastM + 100);
+  }
+
   @Test
   void silentRadarTrackCoastsThenIsLostThenDropped() {
     var sea = new SeededSea(AREA, 1, 1).withDetection(1);
@@ -266,6 +305,11 @@ class PictureTest {
 
   private static AisReport at(long atMs, double lon, double lat) {
     return new AisReport(atMs, "", 1, 477_000_009, 0, 0, 0, true, lon, lat, 0, Double.NaN);
+  }
+
+  private static AisReport longRange(long atMs) {
+    return new AisReport(
+        atMs, "", 27, 477_000_009, 0, -128, 0, true, 114.0 + 1 / 600.0, 22, 0, Double.NaN);
   }
 
   private static void withAis(SeededSea.Boat boat, int mmsi, long everyMs) {
