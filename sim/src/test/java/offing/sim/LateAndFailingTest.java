@@ -1,0 +1,121 @@
+package offing.sim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import offing.observation.AidReport;
+import offing.observation.AisReport;
+import offing.observation.Observation;
+import offing.observation.RadarPlot;
+import offing.sim.scenario.Forecast;
+import offing.sim.scenario.Scenario;
+import offing.sim.scenario.SensorFault;
+import org.junit.jupiter.api.Test;
+
+/** What a world's sensors say comes late, out of order, or not at all. */
+class LateAndFailingTest {
+  private static final Duration FROM = Duration.ofMinutes(-8);
+  private static final Duration TO = Duration.ofMinutes(-5);
+  private static final Duration LAG = Duration.ofSeconds(40);
+
+  private final List<Observation> heard = new ArrayList<>();
+  private final IdentityHashMap<Observation, Long> arrivedMs = new IdentityHashMap<>();
+
+  @Test
+  void nothingArrivesBeforeItHappensAndPlotsComeWithinASecondAndAHalf() {
+    run(List.of());
+
+    assertThat(heard).allMatch(o -> arrivedMs.get(o) >= o.timeMs());
+    assertThat(heard)
+        .filteredOn(RadarPlot.class::isInstance)
+        .hasSizeGreaterThan(1_000)
+        .allMatch(o -> arrivedMs.get(o) - o.timeMs() <= 1_500);
+    assertThat(heard)
+        .filteredOn(o -> o instanceof AisReport report && report.messageType() != 27)
+        .hasSizeGreaterThan(1_000)
+        .allMatch(o -> arrivedMs.get(o) - o.timeMs() <= 4_000);
+    assertThat(heard.stream().map(Observation::timeMs).toList())
+        .isNotEqualTo(heard.stream().map(Observation::timeMs).sorted().toList());
+  }
+
+  @Test
+  void aRadarAndAStationThatAreDownAreSilentAndOthersHearTheShips() {
+    World world =
+        run(
+            List.of(
+                new SensorFault("radar-lamma-s", FROM, TO, Duration.ZERO),
+                new SensorFault("ais-tai-mo-shan", FROM, TO, Duration.ZERO)));
+
+    assertThat(during(world)).noneMatch(o -> said(o, "radar-lamma-s"));
+    assertThat(during(world)).noneMatch(o -> said(o, "ais-tai-mo-shan"));
+    assertThat(during(world)).anyMatch(o -> said(o, "radar-waglan"));
+    assertThat(during(world).stream().filter(o -> said(o, "ais-daguilar-peak")).count())
+        .isGreaterThan(1_000);
+    assertThat(heard).anyMatch(o -> said(o, "radar-lamma-s"));
+  }
+
+  @Test
+  void aRadarThatLagsIsHeardLaterByThat() {
+    World world = run(List.of(new SensorFault("radar-lamma-s", FROM, TO, LAG)));
+
+    assertThat(during(world))
+        .filteredOn(o -> said(o, "radar-lamma-s"))
+        .hasSizeGreaterThan(100)
+        .allMatch(o -> arrivedMs.get(o) - o.timeMs() > LAG.toMillis());
+  }
+
+  private List<Observation> during(World world) {
+    long fromMs = world.startMs() + FROM.toMillis();
+    long toMs = world.startMs() + TO.toMillis();
+    return heard.stream().filter(o -> o.timeMs() >= fromMs && o.timeMs() < toMs).toList();
+  }
+
+  private static boolean said(Observation observation, String sensor) {
+    if (observation instanceof AisReport report) {
+      return report.station().equals(sensor);
+    }
+    if (observation instanceof AidReport aid) {
+      return aid.station().equals(sensor);
+    }
+    return observation instanceof RadarPlot plot && plot.site().equals(sensor);
+  }
+
+  private World run(List<SensorFault> faults) {
+    World world = World.of(Seas.AREA, failing(faults), 5, 1);
+    long endMs = world.timeMs() + Duration.ofMinutes(7).toMillis();
+    while (world.timeMs() < endMs) {
+      long nowMs = world.timeMs() + World.STEP_MS;
+      world.step(
+          observation -> {
+            heard.add(observation);
+            arrivedMs.put(observation, nowMs);
+          },
+          (timeMs, truth) -> {});
+    }
+    return world;
+  }
+
+  private static Scenario failing(List<SensorFault> faults) {
+    Scenario sound = Seas.scenario(Seas.NIGHT, List.of());
+    return new Scenario(
+        sound.id(),
+        sound.title(),
+        sound.story(),
+        sound.seed(),
+        sound.start(),
+        sound.length(),
+        sound.warmUp(),
+        sound.density(),
+        sound.radars(),
+        Forecast.NONE,
+        faults,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        false);
+  }
+}
