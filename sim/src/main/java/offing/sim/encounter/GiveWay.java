@@ -118,13 +118,13 @@ public final class GiveWay {
     double unit = UNIT_M + UNIT_LENGTHS * vessels.lengthM(slot);
     double bestAside = clearAside(slot);
     double bestShare = vessels.speedShare(slot);
-    double best = share(slot, bestAside, bestShare);
+    double best = share(slot, bestAside, bestShare, 0);
     for (int i = 0; i < ASIDE.length && best < 1; i++) {
       double aside = ASIDE[i] * unit;
       if ((aside < 0 && !mayPass) || (SHARE[i] < 0.2 && !mayStop) || !isClear(slot, aside)) {
         continue;
       }
-      double share = share(slot, aside, SHARE[i]);
+      double share = share(slot, aside, SHARE[i], best + WORTH_IT);
       if (share > best + WORTH_IT) {
         best = share;
         bestAside = aside;
@@ -144,17 +144,18 @@ public final class GiveWay {
 
   /** On to her line again, or nearer to it, where that is easy. */
   private void comeBack(int slot) {
-    if (share(slot, 0, 1) >= AT_EASE_AGAIN) {
+    if (share(slot, 0, 1, 0) >= AT_EASE_AGAIN) {
       evade(slot, 0, 1);
     } else {
       double aside = clearAside(slot);
-      double full = share(slot, aside, 1) >= 1 ? 1 : vessels.speedShare(slot);
+      double full = share(slot, aside, 1, 0) >= 1 ? 1 : vessels.speedShare(slot);
       evade(slot, aside, full);
     }
   }
 
-  private double share(int slot, double asideM, double speedShare) {
-    return threats.share(asideM - vessels.asideM(slot), speedShare / vessels.speedShare(slot));
+  private double share(int slot, double asideM, double speedShare, double least) {
+    return threats.share(
+        asideM - vessels.asideM(slot), speedShare / vessels.speedShare(slot), least);
   }
 
   /** Where she keeps now, or nearer to her line where there is no room any more. */

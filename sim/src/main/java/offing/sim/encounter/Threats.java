@@ -26,6 +26,8 @@ final class Threats {
   private final Outlook outlook;
   private final int[] other = new int[Neighbours.MOST];
   private final double[] easeM = new double[Neighbours.MOST];
+  private final double[] asideAtM = new double[Outlook.COUNT];
+  private final double[] lateAtM = new double[Outlook.COUNT];
   private int count;
   private int own;
   private double outlookS;
@@ -96,8 +98,9 @@ final class Threats {
 
   /** The share of what is easy that one of them leaves, if she goes on as she goes. */
   double share(int i) {
+    plan(0, 1);
     nearest = Double.POSITIVE_INFINITY;
-    meet(i, 0, 1);
+    meet(i);
     return nearest;
   }
 
@@ -108,26 +111,31 @@ final class Threats {
 
   /**
    * The least share that any of them leaves, if she moved aside by so many metres more to starboard
-   * and went at that share of the speed she makes.
+   * and went at that share of the speed she makes. No more than {@code least} is not told exactly.
    */
-  double share(double asideM, double speedShare) {
+  double share(double asideM, double speedShare, double least) {
+    plan(asideM, speedShare);
     nearest = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < count; i++) {
-      meet(i, asideM, speedShare);
+    for (int i = 0; i < count && nearest > least; i++) {
+      meet(i);
     }
     return nearest;
   }
 
+  private void plan(double asideM, double speedShare) {
+    for (int k = 1; k < Outlook.COUNT; k++) {
+      asideAtM[k] = moved(asideM, k * Outlook.EVERY_S);
+      lateAtM[k] = lag(speedShare, k * Outlook.EVERY_S);
+    }
+  }
+
   /** Piece by piece of the outlook; what only opens from now on is no threat. */
-  private void meet(int i, double asideM, double speedShare) {
+  private void meet(int i) {
     double relX = gapX(i, 0, 0, 0);
     double relY = gapY(i, 0, 0, 0);
     for (int k = 1; k < Outlook.COUNT && (k - 1) * Outlook.EVERY_S < outlookS; k++) {
-      double seconds = k * Outlook.EVERY_S;
-      double aside = moved(asideM, seconds);
-      double late = lag(speedShare, seconds);
-      double nextX = gapX(i, k, aside, late);
-      double nextY = gapY(i, k, aside, late);
+      double nextX = gapX(i, k, asideAtM[k], lateAtM[k]);
+      double nextY = gapY(i, k, asideAtM[k], lateAtM[k]);
       piece(i, k, relX, relY, nextX - relX, nextY - relY);
       relX = nextX;
       relY = nextY;
