@@ -102,6 +102,8 @@ public final class Api {
     new Tracking(run).mount(router);
     new Alerting(vertx, run).mount(router);
     new Patrolling(vertx, run).mount(router);
+    new Watching(vertx, run, area).mount(router);
+    new Covering(vertx, run, area).mount(router);
     library.mount(router);
     new SignIn(gate).mount(router);
     mountStored(router);

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import offing.area.Bounds;
 import offing.recording.ViewingClock;
 
@@ -13,6 +15,14 @@ sealed interface ClientMessage {
 
   /** Only the tiles of this box from now on. */
   record LookAt(Bounds box) implements ClientMessage {}
+
+  /** The frames of these cameras from now on, and of no others. */
+  record Watch(Set<String> cameras) implements ClientMessage {
+
+    public Watch {
+      cameras = Set.copyOf(cameras);
+    }
+  }
 
   /** The alert log from after this number. */
   record Resume(long alertSeq) implements ClientMessage {}
@@ -60,13 +70,14 @@ sealed interface ClientMessage {
     }
     return switch (message.path("kind").asText()) {
       case "view" -> Reading.view(message.path("bounds"));
+      case "cameras" -> Reading.cameras(message.path("cameras"));
       case "resume" -> Reading.resume(message.path("alertSeq"));
       case "play" -> Driving.play(message.path("speed"));
       case "pause" -> new Pause();
       case "seek" -> Driving.seek(message.path("time"));
       case "step" -> Driving.step(message.path("by"), message.path("back"));
       case "loop" -> Driving.loop(message);
-      default -> new Bad("/kind", "must be view, resume, play, pause, seek, step or loop");
+      default -> new Bad("/kind", "must be view, cameras, resume, play, pause, seek, step or loop");
     };
   }
 
@@ -74,6 +85,9 @@ sealed interface ClientMessage {
   final class Reading {
     private static final ObjectReader JSON = JsonMapper.builder().build().reader();
     private static final int CORNERS = 4;
+
+    /** More than a screen shows. */
+    private static final int MOST_CAMERAS = 16;
 
     private Reading() {}
 
@@ -89,6 +103,16 @@ sealed interface ClientMessage {
         return new Bad("/bounds", "west must be below east and south below north");
       }
       return new LookAt(new Bounds(west, south, east, north));
+    }
+
+    private static ClientMessage cameras(JsonNode ids) {
+      Set<String> cameras = new TreeSet<>();
+      ids.forEach(id -> cameras.add(id.asText()));
+      boolean good = ids.isArray() && ids.size() <= MOST_CAMERAS;
+      return good
+          ? new Watch(cameras)
+          : new Bad(
+              "/cameras", "must be an array of the ids of " + MOST_CAMERAS + " cameras at most");
     }
 
     private static boolean allNumbers(JsonNode values) {

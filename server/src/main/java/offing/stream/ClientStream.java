@@ -5,11 +5,15 @@ import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import offing.area.Area;
 import offing.area.Bounds;
 import offing.moment.AlertLog;
+import offing.observation.Footage;
 import offing.watch.alert.Alert;
 
 /**
@@ -49,6 +53,11 @@ final class ClientStream {
   private long alertSeq;
   private long missed;
   private int badMessages;
+
+  /** Cameras that are watched, and of what time the frame was that was sent last. */
+  private final Map<String, Long> cameras = new TreeMap<>();
+
+  private volatile Set<String> watched = Set.of();
 
   ClientStream(
       Context loop,
@@ -106,11 +115,23 @@ final class ClientStream {
         sensorsSentAt = frame.sensorsAt();
       }
     }
+    sendFootage(frame);
     if (frame.seq() > sentSeq || !view.equals(sentView)) {
       frame.tiles().forEach(this::sendTile);
     }
     sentSeq = frame.seq();
     sentView = view;
+  }
+
+  /** Each frame once; that of an earlier time too, for a viewing goes back. */
+  private void sendFootage(Frame frame) {
+    for (Footage shown : frame.footage()) {
+      Long sentMs = cameras.get(shown.camera());
+      if (sentMs != null && sentMs != shown.timeMs()) {
+        cameras.put(shown.camera(), shown.timeMs());
+        text(FootageJson.message(shown).toString());
+      }
+    }
   }
 
   private void tellSkipped(long frames) {
@@ -198,6 +219,8 @@ final class ClientStream {
     ClientMessage parsed = ClientMessage.parse(message);
     if (parsed instanceof ClientMessage.LookAt look) {
       lookAt(look.box());
+    } else if (parsed instanceof ClientMessage.Watch watch) {
+      watch(watch.cameras());
     } else if (parsed instanceof ClientMessage.Resume resume) {
       resume(resume.alertSeq());
     } else if (parsed instanceof ClientMessage.Order order) {
@@ -210,6 +233,13 @@ final class ClientStream {
   private void lookAt(Bounds box) {
     view = View.of(box, area);
     flush();
+  }
+
+  private void watch(Set<String> ids) {
+    cameras.keySet().retainAll(ids);
+    ids.forEach(id -> cameras.putIfAbsent(id, Long.MIN_VALUE));
+    watched = Set.copyOf(ids);
+    orders.watched(this);
   }
 
   /** Sends the alert log from after a number; one that this run never gave means all of it. */
@@ -275,10 +305,20 @@ final class ClientStream {
     socket.writeFinalTextFrame(message);
   }
 
+  /** The cameras that are watched. Any thread. */
+  Set<String> watched() {
+    return watched;
+  }
+
   /** Who carries out what drives a clock. */
   @FunctionalInterface
   interface Orders {
     /** On the client's event loop. */
     void give(ClientStream client, ClientMessage.Order order);
+
+    /** The client watches other cameras: shows it what there is of them. On its event loop. */
+    default void watched(ClientStream client) {
+      client.flush();
+    }
   }
 }

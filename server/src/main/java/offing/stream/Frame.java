@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import offing.moment.AlertLog;
+import offing.observation.Footage;
 
 /**
  * What everybody may be sent of one tick. Immutable; any thread reads.
@@ -15,6 +16,7 @@ import offing.moment.AlertLog;
  * @param sensorsAt number of the tick that made {@code sensors}
  * @param sensors the newest message of the sensors' states
  * @param alerts the alert log
+ * @param footage the newest frame of each camera
  */
 record Frame(
     long seq,
@@ -23,10 +25,11 @@ record Frame(
     LongFunction<List<String>> identities,
     long sensorsAt,
     String sensors,
-    AlertLog alerts) {
+    AlertLog alerts,
+    List<Footage> footage) {
 
   /** The same with another clock. */
   Frame with(Supplier<String> otherClock) {
-    return new Frame(seq, tiles, otherClock, identities, sensorsAt, sensors, alerts);
+    return new Frame(seq, tiles, otherClock, identities, sensorsAt, sensors, alerts, footage);
   }
 }

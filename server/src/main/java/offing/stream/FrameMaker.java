@@ -53,7 +53,14 @@ final class FrameMaker {
     before = layout;
     tellSensors(tick);
     return new Frame(
-        tick.seq(), tiles, () -> clock, identities.next(tick), sensorsAt, sensors, tick.alerts());
+        tick.seq(),
+        tiles,
+        () -> clock,
+        identities.next(tick),
+        sensorsAt,
+        sensors,
+        tick.alerts(),
+        tick.scene().footage());
   }
 
   private Set<Integer> dangerous(AlertLog alerts) {

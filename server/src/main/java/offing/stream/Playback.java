@@ -76,6 +76,7 @@ final class Playback implements ClientStream.Orders {
   /** Lets it go for a client. */
   void start(ClientStream forClient, double speed, boolean playing) {
     client = forClient;
+    projector.watch(forClient::watched);
     clock.play(speed);
     if (!playing) {
       clock.pause();
@@ -102,6 +103,12 @@ final class Playback implements ClientStream.Orders {
       queue(order);
     }
     goOn();
+  }
+
+  /** Shows the same moment again, with what the cameras showed. */
+  @Override
+  public void watched(ClientStream by) {
+    give(by, new ClientMessage.Seek(clock.timeMs()));
   }
 
   /** What moves in steps of keyframes stands at the one that is seen. */

@@ -1,15 +1,22 @@
 package offing.stream;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import offing.area.Area;
 import offing.moment.Moment;
+import offing.observation.Footage;
+import offing.recording.RecordedFootage;
 import offing.recording.RecorderState;
 import offing.recording.RecordingInfo;
 import offing.recording.RecordingReader;
 import offing.recording.Viewing;
+import offing.run.Scene;
 import offing.run.Tick;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +33,7 @@ final class Projector implements AutoCloseable {
 
   private final RecordingReader reader;
   private final Viewing viewing;
+  private final RecordedFootage footage;
   private final Area area;
   private final LongSupplier nanoTime;
   private final FrameMaker frames = new FrameMaker(0, () -> RecorderState.OFF);
@@ -35,12 +43,14 @@ final class Projector implements AutoCloseable {
   private RecordingInfo info;
   private long infoNanos;
   private long seq;
+  private volatile Supplier<Set<String>> watched = Set::of;
 
   /** Takes the reader, which is closed with it. */
   Projector(RecordingReader reader, Area area, LongSupplier nanoTime) {
     this.reader = reader;
     this.area = area;
     this.nanoTime = nanoTime;
+    footage = new RecordedFootage(reader);
     viewing = new Viewing(reader, area.chart());
     info = reader.info();
     infoNanos = nanoTime.getAsLong();
@@ -64,8 +74,21 @@ final class Projector implements AutoCloseable {
   Shown at(long timeMs) {
     Moment moment = viewing.at(timeMs);
     long shownMs = Math.max(timeMs, moment.timeMs());
-    Tick tick = ViewedMoment.tick(++seq, info(), moment, shownMs);
+    Tick tick = ViewedMoment.tick(++seq, info(), moment, shownMs, scene(shownMs));
     return new Shown(frames.next(tick), tick, info());
+  }
+
+  private Scene scene(long timeMs) {
+    List<Footage> shown = new ArrayList<>();
+    for (String camera : watched.get()) {
+      footage.at(camera, timeMs).ifPresent(shown::add);
+    }
+    return new Scene(List.of(), shown, List.of());
+  }
+
+  /** Whose frames belong to what is shown from now on. */
+  void watch(Supplier<Set<String>> cameras) {
+    watched = cameras;
   }
 
   /** What was known at the next of something; where there is none, at the time itself. */

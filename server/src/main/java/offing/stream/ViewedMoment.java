@@ -24,9 +24,14 @@ public final class ViewedMoment {
    * @param timeMs of the viewing's clock, at or after the moment's, epoch milliseconds
    */
   public static Tick tick(long seq, RecordingInfo info, Moment moment, long timeMs) {
+    return tick(seq, info, moment, timeMs, Scene.NONE);
+  }
+
+  /** The same with what else was known then. */
+  static Tick tick(long seq, RecordingInfo info, Moment moment, long timeMs, Scene scene) {
     var clock = new Clock(timeMs, 1, false, false);
     var state = new RunState(subject(info), clock, moment.sensors(), List.of(), "");
-    return new Tick(seq, state, moment.picture(), Trails.NONE, moment.alerts(), Scene.NONE, NONE);
+    return new Tick(seq, state, moment.picture(), Trails.NONE, moment.alerts(), scene, NONE);
   }
 
   private static RunState.Subject subject(RecordingInfo info) {

@@ -38,7 +38,7 @@ class ServedPatrolTest {
 
     assertThat(units.size()).isGreaterThan(5);
     for (JsonNode unit : units) {
-      assertThat(unit.path("unit").asText()).startsWith("PL ");
+      assertThat(unit.path("unit").asText()).matches("[A-Z]{2} [0-9]{2}");
       assertThat(unit.path("task").asText()).isNotBlank();
       assertThat(unit.at("/position/0").asDouble()).isBetween(113.4, 114.8);
       assertThat(unit.path("reportedAt").asText()).endsWith("Z");

@@ -19,10 +19,12 @@ import offing.api.gate.Flaws;
 import offing.api.gate.HttpProblem;
 import offing.area.Area;
 import offing.picture.Tracks;
+import offing.recording.RecordedFootage;
 import offing.recording.RecordingInfo;
 import offing.recording.RecordingReader;
 import offing.recording.Viewing;
 import offing.run.Tick;
+import offing.stream.FootageJson;
 import offing.stream.RecordedAreas;
 import offing.stream.ViewedMoment;
 import offing.stream.WireJson;
@@ -51,6 +53,7 @@ final class Past {
     router.get(Library.ONE + "/tracks").handler(this::tracks);
     router.get(Library.ONE + "/tracks/:track").handler(this::track);
     router.get(Library.ONE + "/tracks/:track/history").handler(this::history);
+    router.get(Library.ONE + "/cameras/:camera/footage").handler(this::footage);
   }
 
   private void timeline(RoutingContext context) {
@@ -154,6 +157,24 @@ final class Past {
     shelf.read(
         context,
         (reader, info) -> new TrackPast(reader, areas.of(reader)).of(track, fromMs, toMs),
+        Answer::json);
+  }
+
+  private void footage(RoutingContext context) {
+    OptionalLong atMs = at(context);
+    String camera = context.pathParam("camera");
+    shelf.read(
+        context,
+        (reader, info) -> {
+          Shelf.refuseIfNothing(info);
+          return new RecordedFootage(reader)
+              .at(camera, Math.min(atMs.orElse(info.toMs()), info.toMs()))
+              .map(FootageJson::frame)
+              .orElseThrow(
+                  () ->
+                      new HttpProblem(
+                          HttpProblem.NOT_FOUND, "camera '" + camera + "' showed nothing then"));
+        },
         Answer::json);
   }
 
