@@ -70,7 +70,7 @@ final class Played {
         smuggler("transfer", at(113.85, 22.10), zone("hs-shek-pik"), 8, Map.of()),
         smuggler(
             "ais-dark", at(114.30, 22.08), zone("hs-tung-lung"), 12, Map.of("darkMinutes", 20.0)),
-        smuggler("identity-clone", at(114.32, 22.08), zone("hs-tung-lung"), 12, Map.of()),
+        smuggler("identity-clone", at(114.35, 22.08), at(114.36, 22.19), 12, Map.of()),
         smuggler(
             "hide-in-fleet",
             at(114.47, 22.53),
@@ -90,8 +90,8 @@ final class Played {
         innocent("dash-out", zone("pt-china-ft"), at(113.80, 22.30), 38, Map.of()),
         innocent("dash-in", at(113.74, 22.24), zone("hs-tsin-yue-wan"), 20, Map.of()),
         innocent("transfer", at(113.86, 22.10), zone("hs-shek-pik"), 8, Map.of()),
-        innocent("ais-dark", at(114.34, 22.08), zone("hs-tung-lung"), 12, Map.of()),
-        innocent("identity-clone", at(114.36, 22.08), zone("hs-tung-lung"), 12, Map.of()),
+        innocent("ais-dark", at(114.40, 22.08), at(114.42, 22.20), 12, Map.of()),
+        innocent("identity-clone", at(114.45, 22.08), at(114.48, 22.20), 12, Map.of()),
         innocent(
             "hide-in-fleet", zone("fg-mirs-bay"), zone("ts-11"), 15, Map.of("hideMinutes", 8.0)),
         innocent("shadow-ship", at(114.22, 22.08), zone("hs-south-lamma"), 18, Map.of()),
