@@ -12,6 +12,12 @@ import offing.sim.water.Water;
 final class Haven {
   private static final int TRIES = 40;
 
+  /** Legs of work as shares of the radius, and how much of the distance to the middle is left. */
+  private static final double SHORTEST_LEG = 0.08;
+
+  private static final double LONGEST_LEG = 0.4;
+  private static final double DRAWN = 0.92;
+
   private final String id;
   private final String name;
   private final Kind kind;
@@ -99,8 +105,8 @@ final class Haven {
   /** Somewhere in the circle with room to sail, as {east, north}. */
   double[] anywhere(Water water, RandomGenerator dice) {
     for (int i = 0; i < TRIES; i++) {
-      double dx = 2 * dice.nextDouble() - 1;
-      double dy = 2 * dice.nextDouble() - 1;
+      double dx = offset(dice);
+      double dy = offset(dice);
       double x = eastM + dx * radiusM;
       double y = northM + dy * radiusM;
       if (dx * dx + dy * dy <= 1 && water.roomM(x, y) >= Water.LEAST_ROOM_M) {
@@ -108,6 +114,29 @@ final class Haven {
       }
     }
     return new double[] {eastM, northM};
+  }
+
+  /** Share of the radius, [-1, 1]: most in the middle of a ground, even elsewhere. */
+  private double offset(RandomGenerator dice) {
+    double even = 2 * dice.nextDouble() - 1;
+    return kind == Kind.GROUND ? (even + 2 * dice.nextDouble() - 1) / 2 : even;
+  }
+
+  /**
+   * Where one who works there goes next, as {east, north}: some way off, and drawn to the middle,
+   * so that they are fewer the farther out one looks. Where she is when there is no room.
+   */
+  double[] next(Water water, RandomGenerator dice, double fromEastM, double fromNorthM) {
+    for (int i = 0; i < TRIES; i++) {
+      double angle = 2 * StrictMath.PI * dice.nextDouble();
+      double legM = radiusM * (SHORTEST_LEG + dice.nextDouble() * (LONGEST_LEG - SHORTEST_LEG));
+      double x = eastM + DRAWN * (fromEastM - eastM) + legM * StrictMath.sin(angle);
+      double y = northM + DRAWN * (fromNorthM - northM) + legM * StrictMath.cos(angle);
+      if (water.roomM(x, y) >= Water.LEAST_ROOM_M) {
+        return new double[] {x, y};
+      }
+    }
+    return new double[] {fromEastM, fromNorthM};
   }
 
   private double gapM(double[] spot) {

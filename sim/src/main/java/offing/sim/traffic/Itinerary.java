@@ -96,7 +96,7 @@ final class Itinerary {
   Way from(double eastM, double northM, Way way) {
     int n = way.size();
     return ways.own(
-        new double[] {eastM, northM}, way, 0, new double[] {way.x()[n - 1], way.y()[n - 1]});
+        new double[] {eastM, northM}, way, new double[] {way.x()[n - 1], way.y()[n - 1]});
   }
 
   Passage passage(Way way, double mps, boolean stops) {
@@ -113,6 +113,6 @@ final class Itinerary {
   }
 
   private Way own(double[] from, Way common, double[] to) {
-    return ways.own(from, common, group.keepRightM().draw(dice), to);
+    return ways.own(from, common, group.keepRightM().draw(dice), to, dice);
   }
 }

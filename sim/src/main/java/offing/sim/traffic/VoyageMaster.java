@@ -195,7 +195,7 @@ final class VoyageMaster implements Master {
   private Order work(long timeMs, double eastM, double northM) {
     double mps = itinerary.drawWorkMps();
     int status = source.group().kind().isFishing() ? FISHING : UNDER_WAY;
-    double[] to = itinerary.destination().anywhere(ways.water(), dice);
+    double[] to = itinerary.destination().next(ways.water(), dice, eastM, northM);
     if (isAt(eastM, northM, to) || !ways.clear(eastM, northM, to[0], to[1])) {
       return new Order.Lie(timeMs + (long) MS_PER_MINUTE, status, false);
     }

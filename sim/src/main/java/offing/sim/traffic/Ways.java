@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import offing.area.Area;
 import offing.area.Chart;
 import offing.area.Zone;
@@ -139,11 +140,15 @@ final class Ways {
   }
 
   /**
-   * A vessel's own way: the common one moved to starboard by some metres wherever there is room,
-   * from one spot to another.
+   * A vessel's own way: the common one moved to starboard by about so many metres wherever there is
+   * room, from one spot to another.
    */
-  Way own(double[] start, Way common, double keepRightM, double[] end) {
-    Way shifted = new Starboard(water).shifted(common, keepRightM);
+  Way own(double[] start, Way common, double keepRightM, double[] end, RandomGenerator dice) {
+    return own(start, new Starboard(water).shifted(start, common, keepRightM, end, dice), end);
+  }
+
+  /** That way, with other ends. */
+  Way own(double[] start, Way shifted, double[] end) {
     var way = new WayBuilder();
     way.add(start[0], start[1]);
     int n = shifted.size();
