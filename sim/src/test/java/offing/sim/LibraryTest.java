@@ -97,6 +97,9 @@ class LibraryTest {
   }
 
   private static void cameToItsEnd(Label label) {
+    if (label.phases().stream().anyMatch(phase -> phase.name().equals("turns-back"))) {
+      return; // a patrol came too near
+    }
     if (label.lookAlike()) {
       assertThat(label.landsMs()).as("%s lands", label.vessel()).isEmpty();
       return;
