@@ -1,4 +1,4 @@
-import type { AreaChart, Stream, TrackHistory, Tracks } from '../stream';
+import type { AreaChart, Coverage, Stream, TrackHistory, Tracks } from '../stream';
 
 /** Room at the edges that panels cover, CSS pixels. What is selected is never put there. */
 export interface Insets {
@@ -15,8 +15,8 @@ export interface View {
   readonly metresPerPixel: number;
 }
 
-/** What may be switched off. `course`: past and future of the selected track. */
-export type ChartLayer = 'zones' | 'sites' | 'graticule' | 'tails' | 'vectors' | 'labels' | 'places' | 'course';
+/** What may be switched off. `course`: past and future of the selected track; `coverage`: where the radars are blind, off at first. */
+export type ChartLayer = 'zones' | 'sites' | 'graticule' | 'tails' | 'vectors' | 'labels' | 'places' | 'course' | 'coverage';
 
 /** The few words that the chart writes itself; English unless told. */
 export interface ChartWords {
@@ -114,6 +114,8 @@ export interface Chart {
   setVectorMinutes(minutes: number): void;
   setLayer(layer: ChartLayer, shown: boolean): void;
   isShown(layer: ChartLayer): boolean;
+  /** Where the radars see; drawn while the layer `coverage` is on. Null where it is not known. */
+  setCoverage(coverage: Coverage | null): void;
   /** Shows only the tracks that `keep` says, by slot; dangerous and selected ones always. Null shows all. */
   setFilter(keep: ((tracks: Tracks, slot: number) => boolean) | null): void;
   /** Notes about the selected track, shown with its past and future. */

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import { Flag, type AreaChart, type State, type Stream, type Tracks } from '../stream';
+import { Flag, type AreaChart, type Coverage, type State, type Stream, type Tracks } from '../stream';
 import { flyTo, keepInAddress, keepInView, showHome, startOf, viewOf, zoomBy } from './camera';
 import type { Caption, Chart, ChartEvents, ChartLayer, ChartOptions, ChartSource, ChartWords, Insets, Note, View } from './chart';
 import { courseAt, Life } from './course';
@@ -9,7 +9,7 @@ import { hooksOf } from './hooks';
 import { fit } from './over/ink';
 import { listen, REACH_PX, type InputTarget } from './input';
 import type { Placed } from './over/labels';
-import { createMap, repaint, setGraticule, showLayer } from './ground/map';
+import { createMap, repaint, setCoverage, setGraticule, showLayer } from './ground/map';
 import type { Moment } from './target/motion';
 import { drawOverlay, stepFor } from './over/overlay';
 import { beatAt, nextDrawMs } from './pace';
@@ -42,7 +42,7 @@ export class LiveChart implements Chart, InputTarget {
   private readonly canvas = document.createElement('canvas');
   private readonly deck = new MapLibreOverlay({ interleaved: true, layers: [] });
   private readonly closing = new AbortController();
-  private readonly hidden = new Set<ChartLayer>();
+  private readonly hidden = new Set<ChartLayer>(['coverage']);
   private readonly stillness = matchMedia('(prefers-reduced-motion: reduce)');
   private words: ChartWords;
   private palette: Palette = readPalette();
@@ -55,6 +55,7 @@ export class LiveChart implements Chart, InputTarget {
   private hovered: number | null = null;
   private keep: ((tracks: Tracks, slot: number) => boolean) | null = null;
   private readonly life: Life;
+  private coverage: Coverage | null = null;
   private notes: readonly Note[] = [];
   private isFollowing = false;
   private watchlist: Watchlist = watchlistOf([]);
@@ -147,6 +148,11 @@ export class LiveChart implements Chart, InputTarget {
     return !this.hidden.has(layer);
   }
 
+  setCoverage(coverage: Coverage | null): void {
+    this.coverage = coverage;
+    if (this.map && this.isReady) setCoverage(this.map, coverage);
+  }
+
   setFilter(keep: ((tracks: Tracks, slot: number) => boolean) | null): void {
     this.keep = keep;
     this.redraw();
@@ -227,6 +233,7 @@ export class LiveChart implements Chart, InputTarget {
     map.addControl(this.deck);
     this.isReady = true;
     for (const layer of this.hidden) showLayer(map, layer, false);
+    setCoverage(map, this.coverage);
     const stop = this.stream.subscribe((state) => this.look(state), this.options.lookHz ?? LOOK_HZ);
     const lives = setInterval(() => isGoingOn(this.stream.state) && this.life.ask(), LIFE_EVERY_MS);
     const redraw = () => this.redraw();

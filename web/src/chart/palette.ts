@@ -8,6 +8,7 @@ export interface Palette {
   readonly coast: string;
   readonly text: string;
   readonly line: string;
+  readonly blind: string;
   readonly halo: string;
   readonly boundary: string;
   readonly zoneTraffic: string;
@@ -43,6 +44,7 @@ const PROPERTIES: Record<keyof Palette, readonly [string, string]> = {
   coast: ['--coast', '#69706a'],
   text: ['--chart-text', '#98a29f'],
   line: ['--chart-line', '#2b3639'],
+  blind: ['--chart-blind', '#33424a'],
   halo: ['--chart-halo', '#0a1013'],
   boundary: ['--boundary', '#c77bc5'],
   zoneTraffic: ['--zone-traffic', '#8f6f9d'],

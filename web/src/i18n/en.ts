@@ -215,9 +215,17 @@ export const en = {
   'layer.boundary': 'Boundary',
   'layer.sites': 'Sensor sites',
   'layer.labels': 'Labels',
+  'layer.coverage': 'Radar coverage',
   'layer.course': 'Past and future',
   'layer.tails': 'Past positions',
   'layer.vectors': 'Course vectors',
+
+  'coverage.size': 'Radar cross-section of the target',
+  'coverage.m2': '{n} m²',
+  'coverage.asking': 'Asking where the radars see',
+  'coverage.failed': 'Where the radars see is not known: the server did not say.',
+  'coverage.blind': 'Hatched',
+  'coverage.what': 'where radar misses a target of {size} m² more often than not. {radars} radars, sea state {sea}, waves {wave} m',
 
   'count.tracks': 'tracks',
   'count.radarOnly': 'radar only',

@@ -33,6 +33,7 @@ export type Action =
   | 'filter'
   | 'layers'
   | 'vectors'
+  | 'coverage'
   | 'flyTo'
   | 'acknowledge'
   | 'silence'
@@ -87,6 +88,7 @@ export const bindings: readonly Binding[] = [
   { where: 'chart', keys: ['F'], word: 'key.filter', action: 'filter' },
   { where: 'chart', keys: ['L'], word: 'key.layers', action: 'layers' },
   { where: 'chart', keys: ['V'], word: 'key.vectors', action: 'vectors' },
+  { where: 'chart', keys: ['B'], word: 'layer.coverage', action: 'coverage' },
   { where: 'chart', keys: ['Tab'], word: 'key.nextTarget' },
   { where: 'incidents', keys: ['↓', '↑'], word: 'key.move' },
   { where: 'incidents', keys: ['Enter'], word: 'key.flyTo' },

@@ -3,6 +3,7 @@ import { readAddress, writeAddress, type Address } from '../address';
 import { boundaryOf, NO_BOUNDARY, type BoundaryLine } from '../chart/prediction';
 import { api, ApiError, type Actor, type AreaChart } from '../stream';
 import { word } from '../i18n/words';
+import { RadarCoverage } from './coverage.svelte';
 import { everything, passes, isEverything, type Filter } from './filter';
 import { isNew } from './incidents';
 import type { Live } from './live.svelte';
@@ -29,6 +30,7 @@ export class Desk {
   panel = $state<Panel>(null);
   filter = $state.raw<Filter>(everything);
   vectorMinutes = $state(3);
+  readonly coverage = new RadarCoverage();
   dockOpen = $state(true);
   /** on a phone: what was asked to be seen, until it is */
   sheetWanted = $state<'chart' | 'incidents' | null>(null);
@@ -147,6 +149,11 @@ export class Desk {
 
   togglePanel(panel: Exclude<Panel, null>): void {
     this.panel = this.panel === panel ? null : panel;
+  }
+
+  /** What is seen now is no part of what was recorded: it can be shown on the live picture only. */
+  get isLive(): boolean {
+    return this.live.state.recording === null;
   }
 
   /** Esc: closes what is open, else clears the selection. */

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Palette } from '../palette';
-import { TICK } from './style';
+import { HATCH, TICK } from './style';
 
 /** Texels per CSS pixel of the little pictures. */
 const DENSITY = 2;
@@ -11,9 +11,17 @@ interface Picture {
   readonly draw: (ink: CanvasRenderingContext2D, palette: Palette) => void;
 }
 
+/** Edge of the tile that the hatch repeats, CSS pixels. */
+const HATCH_PX = 8;
+
 /** A camera in its circle, a radar's dish, an AIS aerial; and the tick on the home side of the boundary. */
 const PICTURES: Record<string, Picture> = {
   [TICK]: { width: 4, height: 6, draw: (ink, p) => stroke(ink, 'M2 0V5.5', p.boundary, 1.2) },
+  [HATCH]: {
+    width: HATCH_PX,
+    height: HATCH_PX,
+    draw: (ink, p) => stroke(ink, `M-2 2L2-2M-2 ${HATCH_PX + 2}L${HATCH_PX + 2}-2M${HATCH_PX - 2} ${HATCH_PX + 2}L${HATCH_PX + 2} ${HATCH_PX - 2}`, p.blind, 1),
+  },
   camera: {
     width: 20,
     height: 20,

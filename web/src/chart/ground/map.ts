@@ -2,8 +2,9 @@ import * as maplibre from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { AreaChart } from '../../stream';
+import type { AreaChart, Coverage } from '../../stream';
 import type { ChartLayer } from '../chart';
+import { blindAreas } from './blind';
 import { multiples, type Bounds } from '../geometry';
 import { setImages } from './images';
 import type { Palette } from '../palette';
@@ -60,6 +61,11 @@ export function setGraticule(map: MapLibreMap, bounds: Bounds, stepMin: number):
   const parallels = multiples(south, north, stepMin).map((lat) => [[west, lat], [east, lat]]);
   const geometry = { type: 'MultiLineString' as const, coordinates: [...meridians, ...parallels] };
   void map.getSource<GeoJSONSource>('graticule')?.setData({ type: 'Feature', properties: {}, geometry });
+}
+
+/** Hatches the water in which the radars are blind; none where that is not known. */
+export function setCoverage(map: MapLibreMap, coverage: Coverage | null): void {
+  void map.getSource<GeoJSONSource>('blind')?.setData(coverage ? blindAreas(coverage) : { type: 'FeatureCollection', features: [] });
 }
 
 function wider([west, south, east, north]: Bounds): Bounds {

@@ -12,6 +12,9 @@ const WORLD_UNTIL_ZOOM = 8;
 /** Name of the little picture that ticks the boundary on its home side. */
 export const TICK = 'boundary-tick';
 
+/** Name of the little picture that hatches water in which the radars are blind. */
+export const HATCH = 'blind-hatch';
+
 /** The chart as a style: sources made of the area's data, layers in the palette's colours. No address leaves the page. */
 export function styleOf(area: AreaChart, palette: Palette): StyleSpecification {
   return { version: 8, sources: sourcesOf(area), layers: layersOf(palette) };
@@ -30,6 +33,7 @@ function sourcesOf(area: AreaChart): Record<string, SourceSpecification> {
     zones: geojson(area.zones.features.flatMap(withFence(area.fences))),
     sites: geojson(area.sites.features),
     graticule: geojson([]),
+    blind: { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, tolerance: 0, buffer: 0 },
   };
 }
 
@@ -88,6 +92,7 @@ export const SWITCHED: Partial<Record<ChartLayer, readonly string[]>> = {
   sites: ['site', 'site-name'],
   graticule: ['graticule'],
   places: ['place-name', 'port-name'],
+  coverage: ['blind'],
 };
 
 /** Every layer, from the bottom up. Called again for another palette: only colours may depend on it. */
@@ -102,6 +107,7 @@ function water(p: Palette): LayerSpecification[] {
     { id: 'frame', type: 'fill', source: 'frame', paint: { 'fill-color': p.seaOutside } },
     { id: 'home', type: 'fill', source: 'home', paint: { 'fill-color': p.seaHome } },
     { id: 'graticule', type: 'line', source: 'graticule', paint: { 'line-color': p.line, 'line-width': 1 } },
+    { id: 'blind', type: 'fill', source: 'blind', paint: { 'fill-pattern': HATCH, 'fill-antialias': false } },
   ];
 }
 
