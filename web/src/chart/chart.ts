@@ -1,3 +1,4 @@
+import type { CameraView } from './ground/cameras';
 import type { AreaChart, Coverage, Stream, TrackHistory, Tracks } from '../stream';
 
 /** Room at the edges that panels cover, CSS pixels. What is selected is never put there. */
@@ -15,8 +16,8 @@ export interface View {
   readonly metresPerPixel: number;
 }
 
-/** What may be switched off. `course`: past and future of the selected track; `coverage`: where the radars are blind, off at first. */
-export type ChartLayer = 'zones' | 'sites' | 'graticule' | 'tails' | 'vectors' | 'labels' | 'places' | 'course' | 'coverage';
+/** What may be switched off. `course`: past and future of the selected track; `coverage`, where the radars are blind, and `cameras`, where they look, are off at first. */
+export type ChartLayer = 'zones' | 'sites' | 'graticule' | 'tails' | 'vectors' | 'labels' | 'places' | 'course' | 'coverage' | 'cameras';
 
 /** The few words that the chart writes itself; English unless told. */
 export interface ChartWords {
@@ -82,6 +83,8 @@ export interface ChartEvents {
   /** an operator chose a track on the chart, or none */
   readonly select: number | null;
   readonly hover: number | null;
+  /** a camera's mast was pressed */
+  readonly camera: string;
   /** the pointer's place, lon and lat, or null when it left */
   readonly cursor: readonly [number, number] | null;
   readonly view: View;
@@ -114,6 +117,8 @@ export interface Chart {
   setVectorMinutes(minutes: number): void;
   setLayer(layer: ChartLayer, shown: boolean): void;
   isShown(layer: ChartLayer): boolean;
+  /** Where the cameras look, and the frame of the chosen one; drawn and pressed while the layer `cameras` is on. */
+  setCameras(view: CameraView): void;
   /** Where the radars see; drawn while the layer `coverage` is on. Null where it is not known. */
   setCoverage(coverage: Coverage | null): void;
   /** Shows only the tracks that `keep` says, by slot; dangerous and selected ones always. Null shows all. */

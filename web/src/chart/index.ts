@@ -1,3 +1,4 @@
 /** The door of the chart. Loaded lazily: `const { openChart } = await import('../chart')`. */
 export { openChart } from './open';
+export type { CameraView } from './ground/cameras';
 export type { Caption, Chart, ChartEvents, ChartLayer, ChartOptions, ChartSource, ChartWords, Insets, Note, View } from './chart';

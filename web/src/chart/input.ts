@@ -6,10 +6,15 @@ import type { Emitter } from './emitter';
 export const REACH_PX = 14;
 const THUMB_REACH_PX = 24;
 
+/** A mast's symbol has this radius. */
+const MAST_REACH_PX = 9;
+
 /** What pointer and keys ask of the chart. */
 export interface InputTarget {
   readonly events: Emitter<ChartEvents>;
   trackAt(x: number, y: number, reachPx: number): number | null;
+  /** The camera that a press there chooses: masts stand on land, so that no ship is meant there. */
+  cameraAt(x: number, y: number, reachPx: number): string | null;
   chosen(track: number | null): void;
   pointedAt(track: number | null): void;
 }
@@ -18,10 +23,14 @@ export interface InputTarget {
 export function listen(map: MapLibreMap, target: InputTarget): void {
   const reachPx = matchMedia('(pointer: coarse)').matches ? THUMB_REACH_PX : REACH_PX;
   const { events } = target;
-  map.on('click', ({ point }) => target.chosen(target.trackAt(point.x, point.y, reachPx)));
+  map.on('click', ({ point }) => {
+    const camera = target.cameraAt(point.x, point.y, MAST_REACH_PX);
+    if (camera === null) target.chosen(target.trackAt(point.x, point.y, reachPx));
+    else events.emit('camera', camera);
+  });
   map.on('mousemove', ({ point, lngLat }) => {
     const track = target.trackAt(point.x, point.y, reachPx);
-    map.getCanvas().style.cursor = track === null ? '' : 'pointer';
+    map.getCanvas().style.cursor = track === null && target.cameraAt(point.x, point.y, MAST_REACH_PX) === null ? '' : 'pointer';
     target.pointedAt(track);
     events.emit('cursor', [lngLat.lng, lngLat.lat]);
   });

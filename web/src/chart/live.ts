@@ -9,6 +9,7 @@ import { hooksOf } from './hooks';
 import { fit } from './over/ink';
 import { listen, REACH_PX, type InputTarget } from './input';
 import type { Placed } from './over/labels';
+import { cameraAt, NO_CAMERAS, setCameras, type CameraView } from './ground/cameras';
 import { createMap, repaint, setCoverage, setGraticule, showLayer } from './ground/map';
 import type { Moment } from './target/motion';
 import { drawOverlay, stepFor } from './over/overlay';
@@ -42,7 +43,7 @@ export class LiveChart implements Chart, InputTarget {
   private readonly canvas = document.createElement('canvas');
   private readonly deck = new MapLibreOverlay({ interleaved: true, layers: [] });
   private readonly closing = new AbortController();
-  private readonly hidden = new Set<ChartLayer>(['coverage']);
+  private readonly hidden = new Set<ChartLayer>(['coverage', 'cameras']);
   private readonly stillness = matchMedia('(prefers-reduced-motion: reduce)');
   private words: ChartWords;
   private palette: Palette = readPalette();
@@ -56,6 +57,7 @@ export class LiveChart implements Chart, InputTarget {
   private keep: ((tracks: Tracks, slot: number) => boolean) | null = null;
   private readonly life: Life;
   private coverage: Coverage | null = null;
+  private cameras: CameraView = NO_CAMERAS;
   private notes: readonly Note[] = [];
   private isFollowing = false;
   private watchlist: Watchlist = watchlistOf([]);
@@ -153,6 +155,15 @@ export class LiveChart implements Chart, InputTarget {
     if (this.map && this.isReady) setCoverage(this.map, coverage);
   }
 
+  setCameras(view: CameraView): void {
+    this.cameras = view;
+    this.drawCameras();
+  }
+
+  private drawCameras(): void {
+    if (this.map && this.isReady && this.isShown('cameras')) setCameras(this.map, this.cameras, this.view.metresPerPixel);
+  }
+
   setFilter(keep: ((tracks: Tracks, slot: number) => boolean) | null): void {
     this.keep = keep;
     this.redraw();
@@ -199,6 +210,11 @@ export class LiveChart implements Chart, InputTarget {
       .filter((slot) => slot < tracks.size)
       .map((slot) => [tracks.id[slot], toScreen(...tracks.positionAt(slot, now))] as const);
     return nearest(places, x, y, reachPx);
+  }
+
+  cameraAt(x: number, y: number, reachPx: number): string | null {
+    if (!this.map || !this.isShown('cameras')) return null;
+    return cameraAt(this.cameras, projectionOf(this.map).toScreen, x, y, reachPx);
   }
 
   chosen(track: number | null): void {
@@ -341,6 +357,7 @@ export class LiveChart implements Chart, InputTarget {
     if (!this.map) return;
     keepInAddress(this.map);
     this.drawGraticule(this.map);
+    this.drawCameras();
     this.events.emit('view', this.view);
     this.redraw();
   }

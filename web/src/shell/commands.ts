@@ -35,6 +35,7 @@ const onWatch: Readonly<Partial<Record<Action, (desk: Desk) => void>>> = {
   filter: (desk) => { desk.togglePanel('filter'); },
   layers: (desk) => { desk.togglePanel('layers'); },
   vectors: (desk) => { desk.nextVectorMinutes(); },
+  cameras: (desk) => (desk.cameras.isOn = !desk.cameras.isOn),
   coverage: (desk) => (desk.coverage.isOn = !desk.coverage.isOn),
   flyTo: (desk) => { desk.flyToSelection(); },
   acknowledge: (desk) => void desk.acknowledge(),

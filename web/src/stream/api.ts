@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Alert, Clock, FeedState, RecorderState, Sensor } from './messages';
-import type { Coverage } from './seeing';
+import type { Camera, Coverage } from './seeing';
 
 /** The server's plain requests, typed. Addresses are relative: the page works under any path. */
 
@@ -103,6 +103,7 @@ export const api = {
   history: (track: number, signal?: AbortSignal) => get<TrackHistory>(`api/tracks/${track}/history`, signal),
   alerts: (after: number, signal?: AbortSignal) => get<{ alerts: Alert[]; lastSeq: number }>(`api/alerts?after=${after}`, signal),
   acknowledge: (alert: number, actor: Actor) => send<Alert>('POST', `api/alerts/${alert}/acknowledge`, undefined, actor),
+  cameras: (signal?: AbortSignal) => get<{ cameras: readonly Camera[] }>('api/cameras', signal),
   coverage: (crossSectionM2: number, signal?: AbortSignal) => get<Coverage>(`api/coverage?crossSectionM2=${crossSectionM2}`, signal),
   run: (signal?: AbortSignal) => get<RunDetails>('api/run', signal),
   setClock: (change: { readonly speed?: number; readonly playing?: boolean }, actor: Actor) =>

@@ -1,3 +1,5 @@
+import type { Footage } from './seeing';
+
 /** What travels on /api/stream (subprotocol offing.v1) as JSON text. Binary frames are in frame.ts. */
 
 export interface Area {
@@ -167,6 +169,8 @@ export type ServerMessage =
   | { readonly kind: 'rewind'; readonly alertSeq: number }
   | { readonly kind: 'identities'; readonly identities: readonly Identity[] }
   | { readonly kind: 'sensors'; readonly sensors: readonly Sensor[]; readonly feeds: readonly FeedState[]; readonly recording?: RecorderState }
+  /** a frame of a camera that this client watches */
+  | { readonly kind: 'footage'; readonly footage: Footage }
   /** this client was too slow: frames that it never got */
   | { readonly kind: 'skipped'; readonly frames: number }
   /** what this client sent was refused */
@@ -178,6 +182,8 @@ export type ClientMessage =
   | { readonly kind: 'view'; readonly bounds: readonly [number, number, number, number] }
   /** send the alert log from after this number */
   | { readonly kind: 'resume'; readonly alertSeq: number }
+  /** the frames of these cameras from now on, and of no others; 16 at most */
+  | { readonly kind: 'cameras'; readonly cameras: readonly string[] }
   | Order;
 
 /** What a viewing is told to do; only a viewing. */

@@ -124,6 +124,23 @@ describe('the stream', () => {
     ]);
   });
 
+  it('keeps the frames of the cameras that are watched, and of no others', async () => {
+    const { stream, server } = await connected();
+    stream.watchCameras(['a', 'b']);
+    for (const camera of ['a', 'b']) server.say({ kind: 'footage', footage: { camera, footprint: [], sightings: [] } });
+    await until(stream, (state) => state.footage.size === 2);
+
+    stream.watchCameras(['b']);
+    server.say(frame(1));
+    await until(stream, () => stream.tracks.size > 0);
+
+    expect([...stream.state.footage.keys()]).toEqual(['b']);
+    expect(server.heard.slice(2)).toEqual([
+      { kind: 'cameras', cameras: ['a', 'b'] },
+      { kind: 'cameras', cameras: ['b'] },
+    ]);
+  });
+
   it('counts what it cannot read, and goes on', async () => {
     const { stream, server } = await connected();
     server.say(new Uint8Array([1, 2, 3]));

@@ -50,6 +50,7 @@ class LiveStream implements Stream, SocketEvents {
   private lostSinceMs = NaN;
   /** undefined: not told yet; null: nothing is looked at */
   private view: Box | null | undefined;
+  private cameras: readonly string[] = [];
 
   constructor(address: (stream: Stream) => string, create?: SocketFactory) {
     this.socket = new ReturningSocket(() => address(this), this, create);
@@ -72,6 +73,13 @@ class LiveStream implements Stream, SocketEvents {
     if (bounds === null || this.view === null) this.beginTracksAnew();
     this.view = bounds;
     this.sayView();
+  }
+
+  watchCameras(cameras: readonly string[]): void {
+    this.cameras = cameras;
+    const watched = [...this.state.footage].filter(([camera]) => cameras.includes(camera));
+    this.change({ ...this.state, footage: new Map(watched) });
+    if (this.state.area !== null) this.say({ kind: 'cameras', cameras });
   }
 
   /** What was drawn would be old when it is looked at again: all of it comes anew then, as after a hello. */
@@ -146,6 +154,7 @@ class LiveStream implements Stream, SocketEvents {
     this.clock = hear(hello.run.clock, Date.now());
     this.sayView();
     this.say({ kind: 'resume', alertSeq: this.state.alertSeq });
+    if (this.cameras.length > 0) this.say({ kind: 'cameras', cameras: this.cameras });
     this.connection({ kind: 'connected', sinceMs: Date.now() });
   }
 

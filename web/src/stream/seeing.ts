@@ -15,3 +15,57 @@ export interface Coverage {
   /** ids of the radars that are heard */
   readonly radars: readonly string[];
 }
+
+/** Where a camera looks, as of its newest frame. */
+export interface Look {
+  /** event time of the frame, RFC 3339 */
+  readonly time: string;
+  readonly sensor: 'day' | 'thermal';
+  readonly mode: 'idle' | 'manual' | 'scan' | 'track';
+  readonly position: readonly [number, number];
+  /** of the lens over the water */
+  readonly heightM: number;
+  /** of the optical axis, true */
+  readonly azimuthDeg: number;
+  readonly elevationDeg: number;
+  readonly fieldOfViewDeg: number;
+  readonly verticalFieldOfViewDeg: number;
+}
+
+export interface Camera extends Look {
+  readonly id: string;
+  /** of the site or the unit where it stands */
+  readonly name?: string;
+  readonly site?: string;
+  readonly unit?: string;
+  /** how many things are made out */
+  readonly inView: number;
+}
+
+/** A thing that a frame shows, and how well it is made out. */
+export interface Sighting {
+  readonly level: 'detected' | 'recognised' | 'identified';
+  readonly bearingDeg: number;
+  readonly elevationDeg: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly confidence: number;
+  readonly vesselType?: string;
+  readonly lengthM?: number;
+  readonly persons?: number;
+  readonly position?: readonly [number, number];
+  readonly errorM?: number;
+}
+
+/** A frame of a camera, without its pixels. */
+export interface Footage extends Look {
+  readonly camera: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** the sea that it shows, a ring; empty where it shows none */
+  readonly footprint: readonly (readonly [number, number])[];
+  readonly centre?: readonly [number, number];
+  readonly slantRangeM?: number;
+  readonly targetWidthM?: number;
+  readonly sightings: readonly Sighting[];
+}

@@ -1,4 +1,5 @@
 import type { Alert, Area, Clock, FeedState, Recording, RunState, Sensor, ServerMessage } from './messages';
+import type { Footage } from './seeing';
 
 /** How things stand with the server. Wall times, epoch milliseconds. */
 export type Connection =
@@ -19,6 +20,8 @@ export interface State {
   readonly recording: Recording | null;
   readonly sensors: readonly Sensor[];
   readonly feeds: readonly FeedState[];
+  /** the newest frame of each camera that is watched */
+  readonly footage: ReadonlyMap<string, Footage>;
   /** the newest entry of each alert, by its id, in the order in which they were raised */
   readonly alerts: ReadonlyMap<number, Alert>;
   /** every entry of the alert log that was heard, by its number: what a rewind looks back into */
@@ -45,6 +48,7 @@ export function initialState(nowMs: number): State {
     recording: null,
     sensors: [],
     feeds: [],
+    footage: new Map(),
     alerts: new Map(),
     entries: [],
     alertSeq: 0,
@@ -71,6 +75,8 @@ export function apply(state: State, message: ServerMessage): State {
       return state;
     case 'sensors':
       return withSensors(state, message);
+    case 'footage':
+      return { ...state, footage: new Map(state.footage).set(message.footage.camera, message.footage) };
     case 'skipped':
       return { ...state, skippedFrames: state.skippedFrames + message.frames };
     case 'problem':

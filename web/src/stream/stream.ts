@@ -18,6 +18,8 @@ export interface Stream {
   dataAgeMs(): number;
   /** Asks for the tiles of this part of the chart only: west, south, east, north; null asks for none and forgets the tracks. */
   setView(bounds: readonly [number, number, number, number] | null): void;
+  /** Asks for the frames of these cameras and of no others, 16 at most; none at first. */
+  watchCameras(cameras: readonly string[]): void;
   /** Tries at once instead of waiting for the next try. */
   reconnect(): void;
   close(): void;

@@ -34,6 +34,7 @@ export type Action =
   | 'layers'
   | 'vectors'
   | 'coverage'
+  | 'cameras'
   | 'flyTo'
   | 'acknowledge'
   | 'silence'
@@ -88,6 +89,7 @@ export const bindings: readonly Binding[] = [
   { where: 'chart', keys: ['F'], word: 'key.filter', action: 'filter' },
   { where: 'chart', keys: ['L'], word: 'key.layers', action: 'layers' },
   { where: 'chart', keys: ['V'], word: 'key.vectors', action: 'vectors' },
+  { where: 'chart', keys: ['C'], word: 'layer.cameras', action: 'cameras' },
   { where: 'chart', keys: ['B'], word: 'layer.coverage', action: 'coverage' },
   { where: 'chart', keys: ['Tab'], word: 'key.nextTarget' },
   { where: 'incidents', keys: ['↓', '↑'], word: 'key.move' },

@@ -3,6 +3,7 @@ import { readAddress, writeAddress, type Address } from '../address';
 import { boundaryOf, NO_BOUNDARY, type BoundaryLine } from '../chart/prediction';
 import { api, ApiError, type Actor, type AreaChart } from '../stream';
 import { word } from '../i18n/words';
+import { Cameras } from './cameras.svelte';
 import { RadarCoverage } from './coverage.svelte';
 import { everything, passes, isEverything, type Filter } from './filter';
 import { isNew } from './incidents';
@@ -30,6 +31,7 @@ export class Desk {
   panel = $state<Panel>(null);
   filter = $state.raw<Filter>(everything);
   vectorMinutes = $state(3);
+  readonly cameras = new Cameras();
   readonly coverage = new RadarCoverage();
   dockOpen = $state(true);
   /** on a phone: what was asked to be seen, until it is */

@@ -34,6 +34,7 @@ function sourcesOf(area: AreaChart): Record<string, SourceSpecification> {
     sites: geojson(area.sites.features),
     graticule: geojson([]),
     blind: { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, tolerance: 0, buffer: 0 },
+    cameras: { ...geojson([]), tolerance: 0 } as SourceSpecification,
   };
 }
 
@@ -93,11 +94,12 @@ export const SWITCHED: Partial<Record<ChartLayer, readonly string[]>> = {
   graticule: ['graticule'],
   places: ['place-name', 'port-name'],
   coverage: ['blind'],
+  cameras: ['camera-field', 'camera-field-chosen', 'footprint', 'footprint-edge', 'frame-centre', 'camera-mast', 'camera-mast-chosen'],
 };
 
 /** Every layer, from the bottom up. Called again for another palette: only colours may depend on it. */
 export function layersOf(p: Palette): LayerSpecification[] {
-  return [...water(p), ...zoneAreas(p), ...ground(p), ...lines(p), ...names(p)];
+  return [...water(p), ...zoneAreas(p), ...frames(p), ...ground(p), ...lines(p), ...cameras(p), ...names(p)];
 }
 
 function water(p: Palette): LayerSpecification[] {
@@ -153,6 +155,27 @@ function lines(p: Palette): LayerSpecification[] {
       layout: { 'symbol-placement': 'line', 'symbol-spacing': 24, 'icon-image': TICK, 'icon-rotation-alignment': 'map', 'icon-keep-upright': false, 'icon-anchor': 'top', 'icon-allow-overlap': true, 'icon-ignore-placement': true, 'icon-padding': 0 },
     },
     { id: 'site', type: 'symbol', source: 'sites', minzoom: 10.5, layout: { 'icon-image': ['get', 'kind'], 'icon-allow-overlap': true, 'icon-ignore-placement': true }, paint: { 'icon-opacity': 0.75 } },
+  ];
+}
+
+const isPart = (name: string): ExpressionSpecification => ['==', ['get', 'part'], name];
+
+/** The sea that a camera shows; land hides what is behind it. */
+function frames(p: Palette): LayerSpecification[] {
+  return [
+    { id: 'footprint', type: 'fill', source: 'cameras', filter: isPart('footprint'), paint: { 'fill-color': p.camera, 'fill-opacity': 0.16 } },
+    { id: 'footprint-edge', type: 'line', source: 'cameras', filter: isPart('footprint'), paint: { 'line-color': p.camera, 'line-width': 1.2 } },
+  ];
+}
+
+function cameras(p: Palette): LayerSpecification[] {
+  const isChosen = (is: boolean): ExpressionSpecification => ['==', ['get', 'isChosen'], is];
+  return [
+    { id: 'camera-field', type: 'line', source: 'cameras', filter: ['all', isPart('field'), isChosen(false)], paint: { 'line-color': p.camera, 'line-opacity': 0.45, 'line-width': 1, 'line-dasharray': [1, 3] } },
+    { id: 'camera-field-chosen', type: 'line', source: 'cameras', filter: ['all', isPart('field'), isChosen(true)], paint: { 'line-color': p.camera, 'line-width': 1.2, 'line-dasharray': [1, 3] } },
+    { id: 'frame-centre', type: 'circle', source: 'cameras', filter: isPart('centre'), paint: { 'circle-radius': 4, 'circle-opacity': 0, 'circle-stroke-color': p.camera, 'circle-stroke-width': 1.4 } },
+    { id: 'camera-mast', type: 'symbol', source: 'cameras', filter: isPart('camera'), layout: { 'icon-image': 'camera', 'icon-size': 0.8, 'icon-allow-overlap': true, 'icon-ignore-placement': true } },
+    { id: 'camera-mast-chosen', type: 'circle', source: 'cameras', filter: ['all', isPart('camera'), isChosen(true)], paint: { 'circle-radius': 11, 'circle-opacity': 0, 'circle-stroke-color': p.select, 'circle-stroke-width': 1.8 } },
   ];
 }
 
