@@ -46,6 +46,9 @@ export interface ChartSource {
   readonly history: (track: number, signal: AbortSignal) => Promise<TrackHistory>;
 }
 
+/** From where a unit is to where she makes for: lon and lat of both. */
+export type Errand = readonly [readonly [number, number], readonly [number, number]];
+
 /** A place with words beside it. */
 export interface Note {
   readonly lon: number;
@@ -117,6 +120,8 @@ export interface Chart {
   setVectorMinutes(minutes: number): void;
   setLayer(layer: ChartLayer, shown: boolean): void;
   isShown(layer: ChartLayer): boolean;
+  /** Courses of units to where they meet their targets, each from and to. */
+  setErrands(errands: readonly Errand[]): void;
   /** Where the cameras look, and the frame of the chosen one; drawn and pressed while the layer `cameras` is on. */
   setCameras(view: CameraView): void;
   /** Where the radars see; drawn while the layer `coverage` is on. Null where it is not known. */

@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { Flag, type AreaChart, type Coverage, type State, type Stream, type Tracks } from '../stream';
 import { flyTo, keepInAddress, keepInView, showHome, startOf, viewOf, zoomBy } from './camera';
-import type { Caption, Chart, ChartEvents, ChartLayer, ChartOptions, ChartSource, ChartWords, Insets, Note, View } from './chart';
+import type { Caption, Chart, ChartEvents, ChartLayer, ChartOptions, ChartSource, ChartWords, Errand, Insets, Note, View } from './chart';
 import { courseAt, Life } from './course';
 import { Emitter } from './emitter';
 import { hooksOf } from './hooks';
@@ -10,7 +10,7 @@ import { fit } from './over/ink';
 import { listen, REACH_PX, type InputTarget } from './input';
 import type { Placed } from './over/labels';
 import { cameraAt, NO_CAMERAS, setCameras, type CameraView } from './ground/cameras';
-import { createMap, repaint, setCoverage, setGraticule, showLayer } from './ground/map';
+import { createMap, repaint, setCoverage, setErrands, setGraticule, showLayer } from './ground/map';
 import type { Moment } from './target/motion';
 import { drawOverlay, stepFor } from './over/overlay';
 import { beatAt, nextDrawMs } from './pace';
@@ -162,6 +162,10 @@ export class LiveChart implements Chart, InputTarget {
 
   private drawCameras(): void {
     if (this.map && this.isReady && this.isShown('cameras')) setCameras(this.map, this.cameras, this.view.metresPerPixel);
+  }
+
+  setErrands(errands: readonly Errand[]): void {
+    if (this.map && this.isReady) setErrands(this.map, errands);
   }
 
   setFilter(keep: ((tracks: Tracks, slot: number) => boolean) | null): void {

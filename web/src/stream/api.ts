@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Alert, Clock, FeedState, RecorderState, Sensor } from './messages';
 import type { Camera, Coverage } from './seeing';
+import type { Unit, UnitOrder } from './units';
 
 /** The server's plain requests, typed. Addresses are relative: the page works under any path. */
 
@@ -105,6 +106,8 @@ export const api = {
   acknowledge: (alert: number, actor: Actor) => send<Alert>('POST', `api/alerts/${alert}/acknowledge`, undefined, actor),
   cameras: (signal?: AbortSignal) => get<{ cameras: readonly Camera[] }>('api/cameras', signal),
   coverage: (crossSectionM2: number, signal?: AbortSignal) => get<Coverage>(`api/coverage?crossSectionM2=${crossSectionM2}`, signal),
+  units: (signal?: AbortSignal) => get<{ units: readonly Unit[] }>('api/units', signal),
+  orderUnit: (unit: string, order: UnitOrder, actor: Actor) => send<Unit>('POST', `api/units/${encodeURIComponent(unit)}/orders`, order, actor),
   run: (signal?: AbortSignal) => get<RunDetails>('api/run', signal),
   setClock: (change: { readonly speed?: number; readonly playing?: boolean }, actor: Actor) =>
     send<Clock>('PUT', 'api/run/clock', change, actor),

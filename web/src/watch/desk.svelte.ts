@@ -1,7 +1,7 @@
 import type { Chart } from '../chart';
 import { readAddress, writeAddress, type Address } from '../address';
 import { boundaryOf, NO_BOUNDARY, type BoundaryLine } from '../chart/prediction';
-import { api, ApiError, type Actor, type AreaChart } from '../stream';
+import { api, ApiError, type Actor, type AreaChart, type Unit, type UnitOrder } from '../stream';
 import { word } from '../i18n/words';
 import { Cameras } from './cameras.svelte';
 import { RadarCoverage } from './coverage.svelte';
@@ -118,6 +118,18 @@ export class Desk {
 
   async setClock(change: { readonly speed?: number; readonly playing?: boolean }): Promise<void> {
     await this.act((actor) => api.setClock(change, actor));
+  }
+
+  /** Tells a unit what to do; what she is about then, or null where it was not done. */
+  async orderUnit(unit: string, order: UnitOrder): Promise<Unit | null> {
+    let answer: Unit | null = null;
+    await this.act(async (actor) => { answer = await api.orderUnit(unit, order, actor); });
+    return answer;
+  }
+
+  /** Whether there are units to be told: only a simulation has them. */
+  get canOrder(): boolean {
+    return this.isLive && this.live.state.run?.kind === 'simulation';
   }
 
   /** Does something with a name behind it, and says so where it was refused. */

@@ -3,7 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { AreaChart, Coverage } from '../../stream';
-import type { ChartLayer } from '../chart';
+import type { ChartLayer, Errand } from '../chart';
 import { blindAreas } from './blind';
 import { multiples, type Bounds } from '../geometry';
 import { setImages } from './images';
@@ -66,6 +66,15 @@ export function setGraticule(map: MapLibreMap, bounds: Bounds, stepMin: number):
 /** Hatches the water in which the radars are blind; none where that is not known. */
 export function setCoverage(map: MapLibreMap, coverage: Coverage | null): void {
   void map.getSource<GeoJSONSource>('blind')?.setData(coverage ? blindAreas(coverage) : { type: 'FeatureCollection', features: [] });
+}
+
+/** Draws the courses of units to where they meet their targets. */
+export function setErrands(map: MapLibreMap, errands: readonly Errand[]): void {
+  const features = errands.flatMap(([from, to]) => [
+    { type: 'Feature' as const, properties: {}, geometry: { type: 'LineString' as const, coordinates: [[...from], [...to]] } },
+    { type: 'Feature' as const, properties: {}, geometry: { type: 'Point' as const, coordinates: [...to] } },
+  ]);
+  void map.getSource<GeoJSONSource>('errands')?.setData({ type: 'FeatureCollection', features });
 }
 
 function wider([west, south, east, north]: Bounds): Bounds {

@@ -34,6 +34,7 @@ function sourcesOf(area: AreaChart): Record<string, SourceSpecification> {
     sites: geojson(area.sites.features),
     graticule: geojson([]),
     blind: { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, tolerance: 0, buffer: 0 },
+    errands: geojson([]),
     cameras: { ...geojson([]), tolerance: 0 } as SourceSpecification,
   };
 }
@@ -99,7 +100,7 @@ export const SWITCHED: Partial<Record<ChartLayer, readonly string[]>> = {
 
 /** Every layer, from the bottom up. Called again for another palette: only colours may depend on it. */
 export function layersOf(p: Palette): LayerSpecification[] {
-  return [...water(p), ...zoneAreas(p), ...frames(p), ...ground(p), ...lines(p), ...cameras(p), ...names(p)];
+  return [...water(p), ...zoneAreas(p), ...frames(p), ...ground(p), ...lines(p), ...cameras(p), ...errands(p), ...names(p)];
 }
 
 function water(p: Palette): LayerSpecification[] {
@@ -176,6 +177,14 @@ function cameras(p: Palette): LayerSpecification[] {
     { id: 'frame-centre', type: 'circle', source: 'cameras', filter: isPart('centre'), paint: { 'circle-radius': 4, 'circle-opacity': 0, 'circle-stroke-color': p.camera, 'circle-stroke-width': 1.4 } },
     { id: 'camera-mast', type: 'symbol', source: 'cameras', filter: isPart('camera'), layout: { 'icon-image': 'camera', 'icon-size': 0.8, 'icon-allow-overlap': true, 'icon-ignore-placement': true } },
     { id: 'camera-mast-chosen', type: 'circle', source: 'cameras', filter: ['all', isPart('camera'), isChosen(true)], paint: { 'circle-radius': 11, 'circle-opacity': 0, 'circle-stroke-color': p.select, 'circle-stroke-width': 1.8 } },
+  ];
+}
+
+/** A unit's course to where she meets her target; ends in an open circle. */
+function errands(p: Palette): LayerSpecification[] {
+  return [
+    { id: 'errand', type: 'line', source: 'errands', filter: ['==', ['geometry-type'], 'LineString'], paint: { 'line-color': p.patrol, 'line-width': 1.6, 'line-dasharray': [5, 3] } },
+    { id: 'errand-end', type: 'circle', source: 'errands', filter: ['==', ['geometry-type'], 'Point'], paint: { 'circle-radius': 5, 'circle-opacity': 0, 'circle-stroke-color': p.patrol, 'circle-stroke-width': 1.6 } },
   ];
 }
 
