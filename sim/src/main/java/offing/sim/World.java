@@ -28,8 +28,7 @@ import offing.sim.traffic.Traffic;
 import offing.sim.vessel.Vessels;
 import offing.sim.water.Water;
 import offing.sim.water.WayFinder;
-import offing.sim.weather.Conditions;
-import offing.sim.weather.Settled;
+import offing.sim.weather.SeasonalWeather;
 
 /**
  * A simulated sea: vessels and sensors, stepped in fixed ticks. Owned by its caller's thread.
@@ -63,7 +62,7 @@ public final class World {
   private final Arrivals arrivals;
   private final Patrols patrols;
   private final StandingOrders standing;
-  private Conditions conditions;
+  private final SeasonalWeather weather;
   private long timeMs;
   private int mostVessels;
   private long vesselUpdates;
@@ -77,8 +76,8 @@ public final class World {
       BiFunction<Water, DetectionListener, Sensors> sensorsOf) {
     this.scenario = scenario;
     timeMs = scenario.start().minus(scenario.warmUp()).toEpochMilli();
-    conditions = Settled.night(timeMs);
     water = Water.of(area);
+    weather = new SeasonalWeather(area, water, scenario.weather(), startMs(), seed, timeMs);
     var finder = new WayFinder(water);
     traffic = new Traffic(area, ProfileReader.read(area), water, finder, seed, density, timeMs);
     int capacity = traffic.most() + Tactics.MOST_VESSELS * scenario.approaches().size();
@@ -91,7 +90,7 @@ public final class World {
     patrols = new Patrols(area, water, finder, vessels, approaches::isInnocent, timeMs);
     standing = new StandingOrders(area, scenario);
     traffic.fill(timeMs, vessels);
-    surroundings = new Surroundings(vessels, water, finder, timeMs, conditions);
+    surroundings = new Surroundings(vessels, water, finder, timeMs, weather);
     var tactics = new Tactics(area, scenario, surroundings, seed);
     scenario.approaches().forEach(approach -> add(tactics.of(approach)));
     safety = new SafetyLog(new Casualties(scenario, seed), approaches.undertakings());
@@ -169,13 +168,13 @@ public final class World {
   /** Moves the world one tick, then lets the sensors look at it. Pacing belongs to the caller. */
   public void step(ObservationSink observations, TruthSink truths) {
     timeMs += STEP_MS;
-    conditions = Settled.night(timeMs);
-    vessels.move(timeMs, conditions);
+    weather.refresh(timeMs);
+    vessels.move(timeMs, weather);
     checkGroundings();
     if (givesWay) {
       giveWay.step(timeMs);
     }
-    surroundings.at(timeMs, conditions);
+    surroundings.at(timeMs, weather);
     patrols.step(timeMs);
     standing.give(timeMs, patrols);
     vessels.command(timeMs);
@@ -185,8 +184,8 @@ public final class World {
     truth.refresh();
     count();
     truths.accept(timeMs, truth);
-    approaches.look(timeMs, STEP_MS, sensors.detectors(), vessels, conditions);
-    safety.look(timeMs, STEP_MS, sensors.detectors(), vessels, conditions);
+    approaches.look(timeMs, STEP_MS, sensors.detectors(), vessels, weather);
+    safety.look(timeMs, STEP_MS, sensors.detectors(), vessels, weather);
     observe(observations);
   }
 
@@ -211,7 +210,7 @@ public final class World {
 
   private void observe(ObservationSink observations) {
     for (Sensor sensor : sensors.all()) {
-      sensor.observe(timeMs, STEP_MS, vessels, conditions, arrivals::send);
+      sensor.observe(timeMs, STEP_MS, vessels, weather, arrivals::send);
     }
     arrivals.deliver(timeMs, observations);
   }

@@ -10,7 +10,7 @@ import offing.observation.AidReport;
 import offing.observation.AisReport;
 import offing.observation.Observation;
 import offing.observation.RadarPlot;
-import offing.sim.scenario.Forecast;
+import offing.sim.weather.Forecast;
 import offing.sim.scenario.Scenario;
 import offing.sim.scenario.SensorFault;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import offing.sim.scenario.Approach;
-import offing.sim.scenario.Forecast;
+import offing.sim.weather.Forecast;
 import offing.sim.scenario.Mishap;
 import offing.sim.scenario.Place;
 import offing.sim.scenario.Scenario;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import offing.sim.weather.Forecast;
 import offing.sim.weather.SeaState;
 
 /** Makes a forecast of the weather that a scenario's file tells, in the units of the edges. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import offing.sim.weather.Forecast;
 import org.jspecify.annotations.Nullable;
 
 /**

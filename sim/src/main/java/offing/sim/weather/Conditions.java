@@ -16,6 +16,9 @@ public interface Conditions {
   /** Rain, millimetres an hour, 0 or more. */
   double rainMmh();
 
+  /** Significant wave height where the sea is open, metres: nowhere is it more. */
+  double openWaveHeightM();
+
   /** Significant wave height, metres, 0 or more; less where the fetch is short. */
   double waveHeightM(double eastM, double northM);
 

@@ -30,6 +30,11 @@ public record Settled(
   }
 
   @Override
+  public double openWaveHeightM() {
+    return waveHeightM;
+  }
+
+  @Override
   public double waveHeightM(double eastM, double northM) {
     return waveHeightM;
   }

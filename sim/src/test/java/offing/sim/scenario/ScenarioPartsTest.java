@@ -21,6 +21,7 @@ import offing.area.Area;
 import offing.area.AreaFolder;
 import offing.area.AreaReader;
 import offing.area.InvalidFile;
+import offing.sim.weather.Forecast;
 import offing.sim.weather.SeaState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package offing.sim.scenario;
+package offing.sim.weather;
 
 import java.time.Duration;
 import java.util.List;
