@@ -77,10 +77,15 @@ public final class RadarSite {
    * @param heightM of the target, metres, 0 or more
    */
   public boolean isInSight(double groundM, double gridDeg, double heightM) {
+    return reaches(groundM, gridDeg, RadarHorizon.distanceM(heightM));
+  }
+
+  /** The same with the target's own distance to the horizon, metres. */
+  public boolean reaches(double groundM, double gridDeg, double targetsHorizonM) {
     return groundM >= settings.smallestRangeM()
         && groundM <= settings.greatestRangeM()
         && groundM <= shadow.clearM(gridDeg)
-        && (groundM <= horizonM || groundM <= horizonM + RadarHorizon.distanceM(heightM));
+        && groundM <= horizonM + targetsHorizonM;
   }
 
   /** Metres of clear sight over the water in a direction: degrees from grid north, [0, 360). */

@@ -10,9 +10,9 @@ import offing.observation.AidReport;
 import offing.observation.AisReport;
 import offing.observation.Observation;
 import offing.observation.RadarPlot;
-import offing.sim.weather.Forecast;
 import offing.sim.scenario.Scenario;
 import offing.sim.scenario.SensorFault;
+import offing.sim.weather.Forecast;
 import org.junit.jupiter.api.Test;
 
 /** What a world's sensors say comes late, out of order, or not at all. */

@@ -11,6 +11,7 @@ import offing.radar.RadarSite;
 import offing.sim.sensor.ais.AisNetwork;
 import offing.sim.sensor.camera.Cameras;
 import offing.sim.sensor.radar.ShoreRadar;
+import offing.sim.sensor.radar.Targets;
 import offing.sim.sensor.report.DetectionListener;
 import offing.sim.sensor.report.Detector;
 import offing.sim.sensor.report.Faults;
@@ -48,8 +49,9 @@ public record Sensors(List<Sensor> all, List<Detector> detectors, Optional<Camer
     List<Sensor> sensors = new ArrayList<>();
     List<Detector> detectors = new ArrayList<>();
     sensors.add(new AisNetwork(area, faults, seed, detections)::observe);
+    Targets targets = new Targets();
     for (RadarSite site : radarSites(area, radars)) {
-      var radar = new ShoreRadar(site, seed, detections);
+      var radar = new ShoreRadar(site, targets, seed, detections);
       sensors.add(unlessDown(site.id(), faults, radar::observe));
       detectors.add(radar);
     }

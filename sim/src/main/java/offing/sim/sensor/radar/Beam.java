@@ -48,6 +48,12 @@ final class Beam {
     return 2 * sectorMs <= scanMs ? isAfterStart && isBeforeEnd : isAfterStart || isBeforeEnd;
   }
 
+  /** Whether a direction in [0, 360) lies in the swept sector. */
+  boolean swept(double bearingDeg) {
+    double turnedDeg = bearingDeg - startDeg;
+    return (turnedDeg < 0 ? turnedDeg + 360 : turnedDeg) * scanMs < 360.0 * sectorMs;
+  }
+
   /** When it passed over a bearing of the swept sector, epoch milliseconds, within the step. */
   long timeMs(double bearingDeg) {
     double turnedDeg = bearingDeg - startDeg;

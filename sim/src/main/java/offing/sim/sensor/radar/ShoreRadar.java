@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import offing.observation.ObservationSink;
 import offing.observation.RadarPlot;
+import offing.radar.AspectPattern;
 import offing.radar.Direction;
 import offing.radar.RadarEquation;
 import offing.radar.RadarSettings;
@@ -22,35 +23,49 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In a step only the vessels in the sector that the beam swept are looked at, where they are at
  * its end; so each is looked at once a turn, but for one that moves over the sector's edge in that
- * step. Ranges are slant, from the antenna to the sea under the target. The site has no bias, and
- * two targets never merge into one plot.
+ * step. Ranges are slant, from the antenna to the sea under the target, and off by the site's own
+ * constant error. Two targets too near to each other give one plot, unless an edge of a sector lies
+ * between them. A hull is one target, however long.
  */
 public final class ShoreRadar implements Detector {
   private final RadarSite radar;
   private final RadarSettings settings;
   private final RadarEquation equation;
+  private final Targets targets;
   private final Beam beam;
-  private final FalsePlots falsePlots;
+  private final Echoes echoes;
+  private final ThermalNoise noise;
+  private final SeaSpikes spikes;
   private final DetectionListener detections;
   private final long seed;
+  private final double biasM;
+  private final double biasDeg;
   private int[] vesselIds = new int[0];
   private @Nullable RandomGenerator[] diceOf = new RandomGenerator[0];
+  private double rainMmh;
+  private double rainLoss;
 
   /**
    * A radar that turns.
    *
+   * @param targets shared by the radars of a world
    * @param seed its dice hang on it, one for each vessel
    * @param detections hears which vessel was behind a plot
    */
-  public ShoreRadar(RadarSite radar, long seed, DetectionListener detections) {
+  public ShoreRadar(RadarSite radar, Targets targets, long seed, DetectionListener detections) {
     this.radar = radar;
+    this.targets = targets;
     this.seed = seed;
     this.detections = detections;
     settings = radar.settings();
     equation = radar.equation();
     RandomGenerator ownDice = Dice.named(seed, "radar/" + radar.id());
     beam = new Beam(settings.scanMs(), (long) (ownDice.nextDouble() * settings.scanMs()));
-    falsePlots = new FalsePlots(radar, ownDice);
+    biasM = settings.biasM() * Dice.normal(ownDice);
+    biasDeg = settings.biasDeg() * Dice.normal(ownDice);
+    echoes = new Echoes(settings);
+    noise = new ThermalNoise(radar, Dice.named(seed, "radar/" + radar.id() + "/noise"));
+    spikes = new SeaSpikes(radar, Dice.named(seed, "radar/" + radar.id() + "/spikes"));
   }
 
   /**
@@ -62,17 +77,72 @@ public final class ShoreRadar implements Detector {
   public void observe(
       long timeMs, long stepMs, Fleet fleet, Conditions conditions, ObservationSink observations) {
     growTo(fleet.slotCount());
+    targets.gather(timeMs, fleet, conditions);
+    weather(conditions);
     beam.sweep(timeMs - stepMs, stepMs);
-    for (int slot = 0; slot < fleet.slotCount(); slot++) {
-      if (fleet.isPresent(slot) && isMet(fleet, slot)) {
-        look(fleet, slot, timeMs, conditions, observations);
+    echoes.clear();
+    double reachM2 = settings.greatestRangeM() * settings.greatestRangeM();
+    for (int i = 0; i < targets.size(); i++) {
+      double east = targets.eastM(i) - radar.eastM();
+      double north = targets.northM(i) - radar.northM();
+      if (east * east + north * north <= reachM2 && beam.met(east, north)) {
+        pass(i, east, north, timeMs, fleet);
       }
     }
-    falsePlots.in(
-        beam,
-        stepMs,
-        (passedMs, rangeM, gridDeg, echo) ->
-            observations.accept(plot(passedMs, rangeM, gridDeg, echo)));
+    tell(stepMs, conditions, observations);
+  }
+
+  private void weather(Conditions conditions) {
+    if (conditions.rainMmh() != rainMmh) {
+      rainMmh = conditions.rainMmh();
+      rainLoss = RadarEquation.rainLoss(rainMmh);
+    }
+  }
+
+  /** The beam passes over a target; what no ray reaches is done with at once. */
+  private void pass(int i, double east, double north, long endMs, Fleet fleet) {
+    double groundM = Math.sqrt(east * east + north * north);
+    double gridDeg = Direction.gridDeg(east, north);
+    if (radar.reaches(groundM, gridDeg, targets.horizonM(i))) {
+      look(i, east, north, beam.timeMs(gridDeg), endMs, fleet);
+    }
+  }
+
+  /** Looks where she was when the beam passed, anywhere on the middle third of her hull. */
+  private void look(int i, double east, double north, long passedMs, long endMs, Fleet fleet) {
+    RandomGenerator dice = dice(fleet, targets.slot(i));
+    double ago = (endMs - passedMs) / 1000.0;
+    double alongM = targets.lengthM(i) / 6 * (2 * dice.nextDouble() - 1);
+    double x = east - targets.eastMps(i) * ago + alongM * targets.headEast(i);
+    double y = north - targets.northMps(i) * ago + alongM * targets.headNorth(i);
+    double slantM = radar.slantM(Math.sqrt(x * x + y * y));
+    double shownM2 =
+        targets.meanM2(i) * AspectPattern.factor(targets.headEast(i), targets.headNorth(i), x, y);
+    double mean = 1 + equation.signalToInterference(shownM2, slantM, targets.seaState(i), rainLoss);
+    double echo = mean * -StrictMath.log(1 - dice.nextDouble());
+    if (echo > equation.threshold()) {
+      double errorM = equation.rangeDeviationM() * Dice.normal(dice);
+      double errorDeg = equation.bearingDeviationDeg(echo) * Dice.normal(dice);
+      echoes.add(passedMs, slantM, Direction.gridDeg(x, y), echo, errorM, errorDeg);
+      detections.seen(targets.slot(i), passedMs);
+    }
+  }
+
+  private void tell(long stepMs, Conditions conditions, ObservationSink observations) {
+    for (int i = 0; i < echoes.size(); i++) {
+      observations.accept(
+          plot(echoes.timeMs(i), echoes.rangeM(i), echoes.gridDeg(i), echoes.power(i)));
+    }
+    PlotSink plots =
+        (atMs, rangeM, gridDeg, echo) -> observations.accept(plot(atMs, rangeM, gridDeg, echo));
+    noise.in(beam, stepMs, plots);
+    spikes.in(beam, stepMs, conditions, plots);
+  }
+
+  private RadarPlot plot(long timeMs, double rangeM, double gridDeg, double echo) {
+    double trueDeg = Bearing.normal(gridDeg + radar.convergenceDeg() + biasDeg);
+    double toldM = Math.max(1, rangeM + biasM);
+    return new RadarPlot(timeMs, radar.id(), toldM, trueDeg, 10 * StrictMath.log10(echo));
   }
 
   @Override
@@ -85,63 +155,19 @@ public final class ShoreRadar implements Detector {
     double east = fleet.eastM(slot) - radar.eastM();
     double north = fleet.northM(slot) - radar.northM();
     double groundM = Math.sqrt(east * east + north * north);
-    return radar.isInSight(groundM, Direction.gridDeg(east, north), fleet.heightM(slot))
-        ? equation.chance(signalToInterference(fleet, slot, groundM, conditions))
-        : 0;
-  }
-
-  private boolean isMet(Fleet fleet, int slot) {
-    double east = fleet.eastM(slot) - radar.eastM();
-    double north = fleet.northM(slot) - radar.northM();
-    double reachM = settings.greatestRangeM();
-    return east * east + north * north <= reachM * reachM && beam.met(east, north);
-  }
-
-  /** Looks where the vessel was when the beam passed, anywhere on the middle third of her hull. */
-  private void look(
-      Fleet fleet, int slot, long endMs, Conditions conditions, ObservationSink observations) {
-    RandomGenerator dice = dice(fleet, slot);
-    long passedMs =
-        beam.timeMs(
-            Direction.gridDeg(
-                fleet.eastM(slot) - radar.eastM(), fleet.northM(slot) - radar.northM()));
-    double aheadM =
-        fleet.lengthM(slot) / 6 * (2 * dice.nextDouble() - 1)
-            - fleet.sogMps(slot) * (endMs - passedMs) / 1000;
-    double east = fleet.eastM(slot) + aheadM * fleet.courseEast(slot) - radar.eastM();
-    double north = fleet.northM(slot) + aheadM * fleet.courseNorth(slot) - radar.northM();
-    double groundM = Math.sqrt(east * east + north * north);
-    double gridDeg = Direction.gridDeg(east, north);
-    if (radar.isInSight(groundM, gridDeg, fleet.heightM(slot))) {
-      double mean = 1 + signalToInterference(fleet, slot, groundM, conditions);
-      double echo = mean * -StrictMath.log(1 - dice.nextDouble());
-      if (echo > equation.threshold()) {
-        observations.accept(measured(passedMs, groundM, gridDeg, echo, dice));
-        detections.seen(slot, passedMs);
-      }
+    if (!radar.isInSight(groundM, Direction.gridDeg(east, north), fleet.heightM(slot))) {
+      return 0;
     }
-  }
-
-  private double signalToInterference(
-      Fleet fleet, int slot, double groundM, Conditions conditions) {
+    double shownM2 =
+        fleet.radarCrossSectionM2(slot)
+            * AspectPattern.factor(fleet.headingEast(slot), fleet.headingNorth(slot), east, north);
     double waveHeightM = conditions.waveHeightM(fleet.eastM(slot), fleet.northM(slot));
-    return equation.signalToInterference(
-        fleet.radarCrossSectionM2(slot),
-        radar.slantM(groundM),
-        RadarEquation.seaState(waveHeightM),
-        RadarEquation.rainLoss(conditions.rainMmh()));
-  }
-
-  private RadarPlot measured(
-      long passedMs, double groundM, double gridDeg, double echo, RandomGenerator dice) {
-    double rangeM = radar.slantM(groundM) + equation.rangeDeviationM() * Dice.normal(dice);
-    double measuredDeg = gridDeg + equation.bearingDeviationDeg(echo) * Dice.normal(dice);
-    return plot(passedMs, Math.max(1, rangeM), measuredDeg, echo);
-  }
-
-  private RadarPlot plot(long timeMs, double rangeM, double gridDeg, double echo) {
-    double trueDeg = Bearing.normal(gridDeg + radar.convergenceDeg());
-    return new RadarPlot(timeMs, radar.id(), rangeM, trueDeg, 10 * StrictMath.log10(echo));
+    return equation.chance(
+        equation.signalToInterference(
+            shownM2,
+            radar.slantM(groundM),
+            RadarEquation.seaState(waveHeightM),
+            RadarEquation.rainLoss(conditions.rainMmh())));
   }
 
   private RandomGenerator dice(Fleet fleet, int slot) {

@@ -5,24 +5,24 @@ import offing.radar.RadarSettings;
 import offing.radar.RadarSite;
 
 /**
- * Plots of nothing: noise over the threshold, equally likely in every cell over open water. Their
- * number in a step is Poisson. Owned by its radar.
+ * Plots of nothing: the receiver's noise over the threshold, equally likely in every cell over open
+ * water. Their number in a step is Poisson. Owned by its radar.
  */
-final class FalsePlots {
+final class ThermalNoise {
   private final RadarSite radar;
   private final RadarSettings settings;
   private final RandomGenerator dice;
 
-  FalsePlots(RadarSite radar, RandomGenerator dice) {
+  ThermalNoise(RadarSite radar, RandomGenerator dice) {
     this.radar = radar;
     this.dice = dice;
     settings = radar.settings();
   }
 
   /** Makes those of the sector that was swept in a step. */
-  void in(Beam beam, long stepMs, Plots plots) {
+  void in(Beam beam, long stepMs, PlotSink plots) {
     double mean = settings.thermalPerScan() * stepMs / settings.scanMs();
-    for (int left = poisson(mean); left > 0; left--) {
+    for (int left = Poisson.draw(mean, dice); left > 0; left--) {
       double gridDeg = beam.bearingDeg(dice.nextDouble());
       double spanM = settings.greatestRangeM() - settings.smallestRangeM();
       double rangeM = settings.smallestRangeM() + dice.nextDouble() * spanM;
@@ -31,21 +31,5 @@ final class FalsePlots {
         plots.plot(beam.timeMs(gridDeg), rangeM, gridDeg, echo);
       }
     }
-  }
-
-  /** Multiplies uniform numbers until they fall under {@code exp(-mean)} (Knuth). */
-  private int poisson(double mean) {
-    double limit = StrictMath.exp(-mean);
-    int count = 0;
-    for (double product = dice.nextDouble(); product > limit; product *= dice.nextDouble()) {
-      count++;
-    }
-    return count;
-  }
-
-  /** Takes a plot: event time, range in metres, grid bearing in degrees, echo over noise. */
-  @FunctionalInterface
-  interface Plots {
-    void plot(long timeMs, double rangeM, double gridDeg, double echo);
   }
 }
