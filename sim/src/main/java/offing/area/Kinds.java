@@ -14,7 +14,8 @@ final class Kinds {
 
   static final Map<String, List<String>> LAND = Map.of("land", AREAL);
 
-  static final Map<String, List<String>> SITES = same(POINT, "radar", "camera", "ais-station");
+  static final Map<String, List<String>> SITES =
+      same(POINT, "radar", "camera", "ais-station", "weather-station");
 
   static final Map<String, List<String>> AIDS =
       same(POINT, "aid", "virtual-aid", "search-aircraft");

@@ -30,6 +30,7 @@ public record Site(
   public enum Kind {
     RADAR,
     CAMERA,
-    AIS_STATION
+    AIS_STATION,
+    WEATHER_STATION
   }
 }

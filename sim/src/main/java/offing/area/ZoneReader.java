@@ -70,6 +70,7 @@ final class ZoneReader {
     return switch (kind) {
       case "camera" -> Site.Kind.CAMERA;
       case "ais-station" -> Site.Kind.AIS_STATION;
+      case "weather-station" -> Site.Kind.WEATHER_STATION;
       default -> Site.Kind.RADAR;
     };
   }

@@ -28,6 +28,8 @@ final class ObservationBytes implements Observation.Cases<ByteBuffer> {
    *   messageType, part, navStatus, aidType, shipType u8; rateOfTurn i8; mmsi, imo i32
    *   toBowM, toSternM u16; toPortM, toStarboardM u8; draughtM u8, 0.1 m
    *   rangeM, visibilityM i32, 1 m; amplitudeDb i16, 0.1 dB; waveHeightM u16, 0.1 m
+   *   rainMmh u16, 0.1 mm/h; tideM u16, 0.01 m over -100 m; streamMps u16, 0.01 m/s; streamToDeg u16,
+   *   1 degree; not available: 65 535
    *
    * A sequence of observations is nothing but one after the other. A later form takes other kinds.
    */
@@ -162,7 +164,11 @@ final class ObservationBytes implements Observation.Cases<ByteBuffer> {
     number(w.windMps(), 10);
     number(w.windFromDeg(), 1);
     out.putInt((int) w.visibilityM());
-    return number(w.waveHeightM(), 10);
+    number(w.waveHeightM(), 10);
+    number(w.rainMmh(), 10);
+    number(w.tideM() + Weather.LOWEST_TIDE_M, 100);
+    number(w.streamMps(), 100);
+    return number(w.streamToDeg(), 1);
   }
 
   private void start(int kind, long timeMs) {

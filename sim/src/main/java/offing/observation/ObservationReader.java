@@ -65,7 +65,17 @@ public final class ObservationReader implements Closeable {
       case ObservationBytes.UNIT_REPORT ->
           new UnitReport(timeMs, text(), degrees(), degrees(), number(10), number(10));
       case ObservationBytes.WEATHER ->
-          new Weather(timeMs, text(), number(10), number(1), in.readInt(), number(10));
+          new Weather(
+              timeMs,
+              text(),
+              number(10),
+              number(1),
+              in.readInt(),
+              number(10),
+              number(10),
+              number(100) - Weather.LOWEST_TIDE_M,
+              number(100),
+              number(1));
       default -> throw new IllegalArgumentException("kind " + kind + " is none of 1 to 7");
     };
   }

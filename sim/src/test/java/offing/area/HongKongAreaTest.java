@@ -46,12 +46,13 @@ class HongKongAreaTest {
   }
 
   @Test
-  void hasThirteenRadarsNineCamerasAndFourAisStationsOnLand() {
+  void hasThirteenRadarsNineCamerasFourAisAndSixWeatherStationsOnLand() {
     assertThat(sites(Site.Kind.RADAR)).hasSize(13);
     assertThat(sites(Site.Kind.CAMERA))
         .hasSize(9)
         .allSatisfy(site -> assertThat(site.heightM()).isBetween(60.0, 120.0));
     assertThat(sites(Site.Kind.AIS_STATION)).hasSize(4);
+    assertThat(sites(Site.Kind.WEATHER_STATION)).hasSize(6);
     assertThat(AREA.sites())
         .allSatisfy(site -> assertThat(site.assumed()).isTrue())
         .allSatisfy(site -> assertThat(isOnLand(site)).as(site.id()).isTrue());

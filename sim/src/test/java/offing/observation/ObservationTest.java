@@ -70,7 +70,7 @@ class ObservationTest {
     assertThatThrownBy(() -> new UnitReport(0, "u", 181, 0, 0, 0)).hasMessageContaining("lon");
     assertThatThrownBy(() -> new AidReport(0, "", 4, 1, 0, "", 1, Double.NaN, false, false))
         .hasMessageContaining("half a position");
-    assertThatThrownBy(() -> new Weather(0, "x".repeat(256), 0, 0, 0, 0))
+    assertThatThrownBy(() -> new Weather(0, "x".repeat(256), 0, 0, 0, 0, 0, 0, 0, 0))
         .hasMessageContaining("site");
   }
 

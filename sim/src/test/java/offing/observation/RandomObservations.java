@@ -169,7 +169,20 @@ public final class RandomObservations {
 
   public Weather weather() {
     return new Weather(
-        timeMs(), id(), upTo(600, 10), random.nextInt(360), upTo(50_000, 1), upTo(150, 10));
+        timeMs(),
+        id(),
+        upTo(600, 10),
+        random.nextInt(360),
+        upTo(50_000, 1),
+        upTo(150, 10),
+        orNaN(upTo(300, 10)),
+        orNaN(upTo(500, 100) - 1),
+        orNaN(upTo(300, 100)),
+        orNaN(random.nextInt(360)));
+  }
+
+  private double orNaN(double value) {
+    return random.nextInt(5) == 0 ? Double.NaN : value;
   }
 
   /** Milliseconds in this century. */

@@ -107,7 +107,9 @@ final class ObservationRow implements Observation.Cases<ObservationShape> {
   @Override
   public ObservationShape weather(Weather w) {
     text(w.site()).number(w.windMps(), TENTHS).number(w.windFromDeg(), 1);
-    number(w.visibilityM(), 1).number(w.waveHeightM(), TENTHS);
+    number(w.visibilityM(), 1).number(w.waveHeightM(), TENTHS).number(w.rainMmh(), TENTHS);
+    number(w.tideM() + Weather.LOWEST_TIDE_M, HUNDREDTHS).number(w.streamMps(), HUNDREDTHS);
+    number(w.streamToDeg(), 1);
     return ObservationShape.WEATHER;
   }
 
@@ -160,7 +162,17 @@ final class ObservationRow implements Observation.Cases<ObservationShape> {
               value(2, TENTHS),
               value(3, TENTHS));
       case WEATHER ->
-          new Weather(timeMs, texts[0], value(0, TENTHS), numbers[1], numbers[2], value(3, TENTHS));
+          new Weather(
+              timeMs,
+              texts[0],
+              value(0, TENTHS),
+              numbers[1],
+              numbers[2],
+              value(3, TENTHS),
+              valueOrNaN(4, TENTHS, NOT_AVAILABLE),
+              valueOrNaN(5, HUNDREDTHS, NOT_AVAILABLE) - Weather.LOWEST_TIDE_M,
+              valueOrNaN(6, HUNDREDTHS, NOT_AVAILABLE),
+              valueOrNaN(7, 1, NOT_AVAILABLE));
     };
   }
 

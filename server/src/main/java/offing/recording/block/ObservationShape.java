@@ -14,7 +14,7 @@ enum ObservationShape {
   /** Keeps a place that was never used; cannot be read. */
   NOT_USED(1, 3, 0b111),
   UNIT_REPORT(1, 4, 0b1111),
-  WEATHER(1, 4, 0b1111),
+  WEATHER(1, 8, 0b1111_1111),
   /** Its last number is how many sightings it has; they follow in {@link SightingColumns}. */
   FOOTAGE(1, 12, 0b0111_1111_1111);
 

@@ -18,6 +18,7 @@ import offing.watch.alert.AlertState;
 import offing.watch.alert.Category;
 import offing.watch.alert.Evidence;
 import offing.watch.alert.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** What is kept, as rows and back. Words in the rows are those of the wire. */
 public final class Entries {
@@ -215,6 +216,10 @@ public final class Entries {
         row.integer("t"), row.text("operator"), row.text("console"), row.text("what"));
   }
 
+  private static @Nullable Double known(double value) {
+    return Double.isNaN(value) ? null : value;
+  }
+
   public static Row of(Weather weather) {
     return Row.of(
         Table.WEATHER,
@@ -223,6 +228,10 @@ public final class Entries {
         weather.windMps(),
         weather.windFromDeg(),
         weather.visibilityM(),
-        weather.waveHeightM());
+        weather.waveHeightM(),
+        known(weather.rainMmh()),
+        known(weather.tideM()),
+        known(weather.streamMps()),
+        known(weather.streamToDeg()));
   }
 }

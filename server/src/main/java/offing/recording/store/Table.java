@@ -45,7 +45,11 @@ public enum Table {
       "wind_mps REAL",
       "wind_from_deg REAL",
       "visibility_m REAL",
-      "wave_height_m REAL"),
+      "wave_height_m REAL",
+      "rain_mmh REAL",
+      "tide_m REAL",
+      "stream_mps REAL",
+      "stream_to_deg REAL"),
   /** The truth as far as it was known then, a JSON array; the newest row counts. */
   LABEL("t INTEGER", "labels TEXT"),
   /** A track appears, is named otherwise, or goes; {@code first} is when it first appeared. */

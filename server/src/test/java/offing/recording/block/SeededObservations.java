@@ -95,7 +95,11 @@ final class SeededObservations {
               dice.nextDouble(0, 200),
               dice.nextDouble(0, 360),
               dice.nextDouble(0, 1_000_000),
-              dice.nextDouble(0, 100));
+              dice.nextDouble(0, 100),
+              orNaN(dice, 500),
+              orNaN(dice, 99),
+              orNaN(dice, 50),
+              orNaN(dice, 359));
     };
   }
 

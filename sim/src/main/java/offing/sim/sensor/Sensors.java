@@ -32,7 +32,8 @@ public record Sensors(List<Sensor> all, List<Detector> detectors, Optional<Camer
   }
 
   /**
-   * Every sensor of the area: one AIS network, its radars and cameras, the patrol's reports.
+   * Every sensor of the area: one AIS network, its radars and cameras, the patrol's reports, its
+   * weather stations.
    *
    * @param radars ids of the sites whose radars are on; empty where all of the area's are
    * @param faults a sensor that is down sees nothing
@@ -58,6 +59,7 @@ public record Sensors(List<Sensor> all, List<Detector> detectors, Optional<Camer
     var cameras = new Cameras(area, water, faults, seed);
     sensors.add(cameras);
     sensors.add(new PatrolRadio(area.chart(), seed));
+    sensors.add(new WeatherStations(area, seed));
     return new Sensors(sensors, detectors, Optional.of(cameras));
   }
 

@@ -160,7 +160,18 @@ class ArrivalsTest {
             case 1 -> report(27, 477_000_000 + i, timeMs);
             case 2 -> plot("radar-" + i % 13, timeMs);
             case 3 -> new UnitReport(timeMs, "PL " + i, 114, 22, 10, 90);
-            default -> new Weather(timeMs, "site-" + i, 5, 90, 10_000, 1);
+            default ->
+                new Weather(
+                    timeMs,
+                    "site-" + i,
+                    5,
+                    90,
+                    10_000,
+                    1,
+                    Double.NaN,
+                    Double.NaN,
+                    Double.NaN,
+                    Double.NaN);
           });
     }
     return all;
