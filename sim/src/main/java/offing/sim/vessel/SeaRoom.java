@@ -9,14 +9,20 @@ record SeaRoom(Seaway seaway, Passage way) {
   /** The share of the room at a corner that the corner itself leaves. */
   private static final double FREE_SHARE = 0.4;
 
+  /** A corner that is begun less than this before it is hardly one, metres. */
+  private static final double LEAST_BEND_M = 60;
+
+  /** So many times its length behind a bend she may still not be on the next leg. */
+  private static final double BEHIND = 2;
+
   /** A corner to be taken at less than this share of her speed is a tight one. */
   private static final double SLOW_SHARE = 0.8;
 
   /**
    * Whether lines beside the passage, none farther from the next than the room that each has, are
    * clear out to so many metres to starboard: so what lies between them is too. Not where there is
-   * a corner that she can take at less than her speed only, or where she stops: there she has to be
-   * on her line.
+   * a corner that leaves her no room to swing wide, or where she stops: there she has to be on her
+   * line.
    *
    * @param from the leg where it begins
    * @param alongM where on that leg, metres from its start
@@ -37,21 +43,35 @@ record SeaRoom(Seaway seaway, Passage way) {
   }
 
   private boolean isTight(int from, double alongM, double asideM, double aheadM, double speedMps) {
-    double needed = (Water.LEAST_ROOM_M + Math.abs(asideM)) / FREE_SHARE;
+    if (alongM < BEHIND * bend(from) && isNarrow(from, asideM)) {
+      return true;
+    }
     double rest = aheadM + alongM;
     int leg = from;
     while (rest > way.legM(leg)) {
       rest -= way.legM(leg++);
-      boolean isEnd = leg == way.legCount();
-      boolean isSlow = isEnd ? way.stops() : way.cornerMps[leg] < SLOW_SHARE * speedMps;
-      if (isSlow && seaway.roomM(way.x[leg], way.y[leg]) < needed) {
-        return true;
+      if (leg == way.legCount()) {
+        return way.stops() && isNarrow(leg, asideM);
       }
-      if (isEnd) {
-        return false;
+      boolean isSlow = way.cornerMps[leg] < SLOW_SHARE * speedMps;
+      if ((isSlow || bend(leg) > LEAST_BEND_M) && isNarrow(leg, asideM)) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** Whether there is too little room at the start of a leg to turn on to it beside the corner. */
+  private boolean isNarrow(int leg, double asideM) {
+    double needed = (Water.LEAST_ROOM_M + Math.abs(asideM) + bend(leg)) / FREE_SHARE;
+    return seaway.roomM(way.x[leg], way.y[leg]) < Math.min(needed, Water.MOST_ROOM_M);
+  }
+
+  /**
+   * How long before the start of a leg she puts her helm over for it, metres: how wide she goes.
+   */
+  private double bend(int leg) {
+    return leg == 0 || leg == way.legCount() ? 0 : way.wheelOverM[leg - 1];
   }
 
   private boolean isLineClear(int from, double alongM, double asideM, double aheadM) {
@@ -77,8 +97,10 @@ record SeaRoom(Seaway seaway, Passage way) {
       double lastX, double lastY, int leg, double from, double to, double asideM) {
     double x = x(leg, from, asideM);
     double y = y(leg, from, asideM);
-    return seaway.isClear(lastX, lastY, x, y, Water.LEAST_ROOM_M)
-        && seaway.isClear(x, y, x(leg, to, asideM), y(leg, to, asideM), Water.LEAST_ROOM_M);
+    double room =
+        Water.LEAST_ROOM_M + Math.abs(asideM); // she may overshoot as far as she goes aside
+    return seaway.isClear(lastX, lastY, x, y, room)
+        && seaway.isClear(x, y, x(leg, to, asideM), y(leg, to, asideM), room);
   }
 
   private double x(int leg, double alongM, double asideM) {
