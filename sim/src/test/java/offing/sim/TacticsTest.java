@@ -199,7 +199,7 @@ class TacticsTest {
       String then = label.lookAlike() ? "leaves" : "runs";
 
       for (Played.At at : night.between(vessel, from + 10_000, Played.startOf(label, then))) {
-        assertThat(at.sogMps() * KN).isLessThan(1.1);
+        assertThat(at.sogMps() * KN).isLessThan(1.5); // a knot of her own, and the stream
         assertThat(Played.toTheLineM(at)).isLessThan(0.5 * 1852);
       }
     }

@@ -137,7 +137,7 @@ class ShoreRadarTest {
     at(0, -10_000).sail(12, 90);
     List<RadarPlot> alone = plots(quiet(), 1, 300);
     fleet.advance(-300_000);
-    at(3_000, -20_000).crossSectionM2 = 5;
+    at(3_000, -20_000).crossSectionM2 = 50;
 
     List<RadarPlot> together = plots(quiet(), 1, 300);
 
