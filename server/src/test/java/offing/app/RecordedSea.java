@@ -97,6 +97,14 @@ final class RecordedSea {
     return moments.lastKey();
   }
 
+  /** The first entry of the log that is not of the warm-up; others come after it. */
+  Alert shownAlert() {
+    return alerts.stream()
+        .filter(alert -> alert.changedAtMs() >= fromMs())
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Notes what is handed on. */
   private final class Kept implements Recorder {
     private final Recorder recorder;

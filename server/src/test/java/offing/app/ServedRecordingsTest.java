@@ -169,7 +169,7 @@ class ServedRecordingsTest {
 
   @Test
   void aTracksPastIsThatOfTheKeyframes() throws Exception {
-    int track = sea.alerts.get(1).track();
+    int track = sea.shownAlert().track();
     List<String> expected = new ArrayList<>();
     for (long timeMs = sea.fromMs(); timeMs <= sea.toMs(); timeMs += 10_000) {
       Tracks picture = sea.moments.get(timeMs).picture();

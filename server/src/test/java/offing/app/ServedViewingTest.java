@@ -211,7 +211,7 @@ class ServedViewingTest {
       follow(client, seen, sea.toMs());
       assertThat(seen.newestAlert()).isEqualTo(lastSeq);
 
-      long secondMs = sea.alerts.get(1).changedAtMs();
+      long secondMs = sea.shownAlert().changedAtMs();
       client.say(seek(secondMs));
       JsonNode rewind = client.next("rewind");
       assertThat(rewind.path("alertSeq").asLong()).isEqualTo(momentAt(secondMs).alerts().lastSeq());

@@ -41,6 +41,9 @@ class SimulateCommandTest {
             "vesselUpdatesPerSecond",
             "observations",
             "groundings",
+            "giveWay",
+            "collisions",
+            "closeQuarters",
             "sha256");
     assertThat(names(said.get("observations")))
         .containsExactly(
