@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import offing.moment.Moment;
 import offing.moment.MomentHash;
+import offing.observation.Footage;
 import offing.observation.Observation;
 import offing.recording.Recordings.Limits;
 import offing.recording.block.ObservationDecoder;
@@ -97,7 +98,18 @@ class RecordedNightTest {
               ObservationDecoder.decode(block, (observation, arrivalMs) -> read.add(observation)));
     }
 
-    assertThat(read).hasSizeGreaterThan(1_000).isEqualTo(night.observed);
+    assertThat(read).hasSizeGreaterThan(1_000);
+    assertThat(footage(read)).isNotEmpty().isEqualTo(footage(night.observed));
+    assertThat(allButFootage(read)).isEqualTo(allButFootage(night.observed));
+  }
+
+  /** Frames stand in blocks of their own. */
+  private static List<Observation> footage(List<Observation> observed) {
+    return observed.stream().filter(Footage.class::isInstance).toList();
+  }
+
+  private static List<Observation> allButFootage(List<Observation> observed) {
+    return observed.stream().filter(observation -> !(observation instanceof Footage)).toList();
   }
 
   @Test
