@@ -9,6 +9,7 @@ interface Brief {
   readonly sogKn?: number;
   readonly cogDeg?: number;
   readonly ageSeconds: number;
+  readonly sources: readonly string[];
 }
 
 /** Metres a second in a knot, and metres in a degree of latitude, near enough to tell motion from rest. */
@@ -40,11 +41,12 @@ describe('an officer on watch', () => {
     expect(await page.title()).toContain('SIMULATION');
   });
 
+  /** Of what a vessel says itself: a track of a radar's false plots says nothing for long. */
   it('sees vessels move as far as they say they do', async () => {
     const { features } = await offing.get<{ features: { properties: Brief }[] }>('api/tracks');
     const fast = features
       .map((feature) => feature.properties)
-      .filter((track) => track.cogDeg !== undefined && track.ageSeconds < 15)
+      .filter((track) => track.cogDeg !== undefined && track.ageSeconds < 15 && track.sources.includes('ais'))
       .sort((a, b) => (b.sogKn ?? 0) - (a.sogKn ?? 0))[0];
     const place = () => page.evaluate((track) => window.offingTest?.position(track) ?? null, fast.track);
     const [fromMs, from] = [await shownTime(page), await place()];
