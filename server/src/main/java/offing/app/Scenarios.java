@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import offing.sim.scenario.Scenario;
-import offing.sim.scenario.ScenarioReader;
+import offing.sim.scenario.file.ScenarioReader;
 import offing.stream.WireJson;
 
 /** The scenarios that lie in an area's folder. */

@@ -12,7 +12,7 @@ import offing.app.simulation.Simulation;
 import offing.area.Area;
 import offing.area.AreaReader;
 import offing.sim.scenario.Scenario;
-import offing.sim.scenario.ScenarioReader;
+import offing.sim.scenario.file.ScenarioReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

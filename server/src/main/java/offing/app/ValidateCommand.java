@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import offing.area.AreaReader;
 import offing.area.InvalidFile;
 import offing.area.Problem;
-import offing.sim.scenario.ScenarioReader;
+import offing.sim.scenario.file.ScenarioReader;
 import offing.stream.WireJson;
 import offing.watch.rule.RulePack;
 import picocli.CommandLine.Command;

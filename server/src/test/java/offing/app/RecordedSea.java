@@ -25,7 +25,7 @@ import offing.run.PacedRun;
 import offing.run.RunState;
 import offing.sim.World;
 import offing.sim.scenario.Scenario;
-import offing.sim.scenario.ScenarioReader;
+import offing.sim.scenario.file.ScenarioReader;
 import offing.watch.Crossing;
 import offing.watch.alert.Alert;
 import offing.watch.rule.RulePack;

@@ -12,7 +12,7 @@ import offing.observation.Observation;
 import offing.observation.ObservationHash;
 import offing.sim.World;
 import offing.sim.scenario.Scenario;
-import offing.sim.scenario.ScenarioReader;
+import offing.sim.scenario.file.ScenarioReader;
 import org.junit.jupiter.api.Test;
 
 class SimulationFeedTest {

@@ -11,7 +11,7 @@ import offing.area.AreaReader;
 import offing.picture.Tracks;
 import offing.pipeline.Pipeline;
 import offing.sim.World;
-import offing.sim.scenario.ScenarioReader;
+import offing.sim.scenario.file.ScenarioReader;
 import offing.watch.rule.RulePack;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -20,7 +20,7 @@ import offing.observation.Observation;
 import offing.sim.Label;
 import offing.sim.Truth;
 import offing.sim.World;
-import offing.sim.scenario.ScenarioReader;
+import offing.sim.scenario.file.ScenarioReader;
 import offing.watch.Fences;
 import offing.watch.alert.Alert;
 import offing.watch.alert.AlertState;

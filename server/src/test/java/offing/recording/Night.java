@@ -15,7 +15,7 @@ import offing.run.RunState.Kind;
 import offing.run.RunState.Subject;
 import offing.sim.World;
 import offing.sim.scenario.Scenario;
-import offing.sim.scenario.ScenarioReader;
+import offing.sim.scenario.file.ScenarioReader;
 import offing.watch.rule.RulePack;
 
 /** The night of a scenario, thinly sailed, as a run runs it: the same each time. */

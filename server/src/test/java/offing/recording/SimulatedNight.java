@@ -17,7 +17,7 @@ import offing.observation.Observation;
 import offing.observation.RadarPlot;
 import offing.pipeline.Pipeline;
 import offing.sim.World;
-import offing.sim.scenario.ScenarioReader;
+import offing.sim.scenario.file.ScenarioReader;
 import offing.watch.Conclusions;
 import offing.watch.Crossing;
 import offing.watch.alert.Alert;

@@ -20,7 +20,7 @@ import offing.run.RunState.Kind;
 import offing.run.RunState.Subject;
 import offing.sim.World;
 import offing.sim.scenario.Scenario;
-import offing.sim.scenario.ScenarioReader;
+import offing.sim.scenario.file.ScenarioReader;
 import offing.watch.rule.RulePack;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

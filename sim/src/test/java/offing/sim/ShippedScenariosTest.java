@@ -8,7 +8,7 @@ import offing.area.Area;
 import offing.area.AreaFolder;
 import offing.area.AreaReader;
 import offing.sim.scenario.Scenario;
-import offing.sim.scenario.ScenarioReader;
+import offing.sim.scenario.file.ScenarioReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -27,7 +27,7 @@ import offing.run.RunState.Kind;
 import offing.run.RunState.Subject;
 import offing.sim.World;
 import offing.sim.scenario.Scenario;
-import offing.sim.scenario.ScenarioReader;
+import offing.sim.scenario.file.ScenarioReader;
 import offing.watch.Crossing;
 import offing.watch.alert.Alert;
 import offing.watch.rule.RulePack;

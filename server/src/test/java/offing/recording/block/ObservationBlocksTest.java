@@ -15,7 +15,7 @@ import offing.feed.SimulationFeed;
 import offing.observation.Footage;
 import offing.observation.Observation;
 import offing.sim.World;
-import offing.sim.scenario.ScenarioReader;
+import offing.sim.scenario.file.ScenarioReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,6 +1,8 @@
 /**
- * Scenarios: YAML files from which hours at sea follow, their schema, and the reader that refuses a
- * bad one.
+ * What a scenario holds: who goes about something and how, what the patrol is ordered, what befalls
+ * whom, and the nights that a campaign draws.
+ *
+ * <p>Read by the world and its parts. Knows nothing of the files that it comes from.
  */
 @NullMarked
 package offing.sim.scenario;

@@ -1,4 +1,4 @@
-package offing.sim.scenario;
+package offing.sim.scenario.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import offing.area.InvalidFile;
 import offing.area.Problem;
+import offing.sim.scenario.Approach;
+import offing.sim.scenario.Place;
+import offing.sim.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

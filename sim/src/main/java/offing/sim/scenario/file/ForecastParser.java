@@ -1,4 +1,4 @@
-package offing.sim.scenario;
+package offing.sim.scenario.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package offing.sim.scenario;
+package offing.sim.scenario.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import offing.area.Area;
 import offing.area.InvalidFile;
 import offing.area.Problem;
+import offing.sim.scenario.Scenario;
 import offing.sim.scenario.yaml.YamlTree;
 
 /**

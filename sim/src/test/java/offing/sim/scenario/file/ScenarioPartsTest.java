@@ -1,4 +1,4 @@
-package offing.sim.scenario;
+package offing.sim.scenario.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -21,6 +21,15 @@ import offing.area.Area;
 import offing.area.AreaFolder;
 import offing.area.AreaReader;
 import offing.area.InvalidFile;
+import offing.sim.scenario.Approach;
+import offing.sim.scenario.Campaign;
+import offing.sim.scenario.Campaigns;
+import offing.sim.scenario.Mishap;
+import offing.sim.scenario.PatrolOrder;
+import offing.sim.scenario.Place;
+import offing.sim.scenario.Scenario;
+import offing.sim.scenario.SensorFault;
+import offing.sim.scenario.TacticKind;
 import offing.sim.weather.Forecast;
 import offing.sim.weather.SeaState;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package offing.sim.scenario;
+package offing.sim.scenario.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import offing.area.AreaFolder;
 import offing.area.AreaReader;
+import offing.sim.scenario.Scenario;
+import offing.sim.scenario.TacticKind;
 import offing.sim.scenario.TacticKind.Parameter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

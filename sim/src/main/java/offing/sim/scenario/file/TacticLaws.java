@@ -1,4 +1,4 @@
-package offing.sim.scenario;
+package offing.sim.scenario.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import offing.area.Problem;
+import offing.sim.scenario.TacticKind;
 import offing.sim.scenario.TacticKind.Parameter;
 import offing.sim.scenario.yaml.YamlTree;
 

@@ -1,4 +1,4 @@
-package offing.sim.scenario;
+package offing.sim.scenario.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -10,6 +10,13 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import offing.sim.scenario.Approach;
+import offing.sim.scenario.Campaign;
+import offing.sim.scenario.Mishap;
+import offing.sim.scenario.PatrolOrder;
+import offing.sim.scenario.Place;
+import offing.sim.scenario.Scenario;
+import offing.sim.scenario.SensorFault;
 
 /** Makes a scenario of a tree that was found to be one. */
 final class ScenarioParser {
