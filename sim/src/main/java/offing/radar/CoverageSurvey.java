@@ -20,6 +20,7 @@ public final class CoverageSurvey {
   public static final double CELL_DEG = 0.005;
 
   private final Bounds bounds;
+  private final double cellDeg;
   private final List<RadarSite> radars;
   private final int columns;
   private final int rows;
@@ -27,18 +28,19 @@ public final class CoverageSurvey {
   private final double[] northM;
   private final boolean[] isLand;
 
-  private CoverageSurvey(Area area) {
-    bounds = area.bounds();
+  private CoverageSurvey(Area area, Bounds bounds, double cellDeg) {
+    this.bounds = bounds;
+    this.cellDeg = cellDeg;
     radars = RadarSite.of(area);
-    columns = (int) StrictMath.ceil((bounds.east() - bounds.west()) / CELL_DEG - 1e-6);
-    rows = (int) StrictMath.ceil((bounds.north() - bounds.south()) / CELL_DEG - 1e-6);
+    columns = (int) StrictMath.ceil((bounds.east() - bounds.west()) / cellDeg - 1e-6);
+    rows = (int) StrictMath.ceil((bounds.north() - bounds.south()) / cellDeg - 1e-6);
     eastM = new double[columns * rows];
     northM = new double[columns * rows];
     isLand = new boolean[columns * rows];
     for (int cell = 0; cell < eastM.length; cell++) {
       int row = cell / columns;
-      double lon = bounds.west() + (cell - row * columns + 0.5) * CELL_DEG;
-      double lat = bounds.south() + (row + 0.5) * CELL_DEG;
+      double lon = bounds.west() + (cell - row * columns + 0.5) * cellDeg;
+      double lat = bounds.south() + (row + 0.5) * cellDeg;
       eastM[cell] = area.chart().eastM(lon, lat);
       northM[cell] = area.chart().northM(lon, lat);
     }
@@ -47,7 +49,12 @@ public final class CoverageSurvey {
 
   /** Of all radars of an area; takes a second, and is kept. */
   public static CoverageSurvey of(Area area) {
-    return new CoverageSurvey(area);
+    return of(area, area.bounds(), CELL_DEG);
+  }
+
+  /** The same for a part of it, in cells of another size: degrees. */
+  static CoverageSurvey of(Area area, Bounds part, double cellDeg) {
+    return new CoverageSurvey(area, part, cellDeg);
   }
 
   private void mark(Land land) {
@@ -93,7 +100,7 @@ public final class CoverageSurvey {
               ? Float.NaN
               : (float) best(on, cell, crossSectionM2, heightM, waveHeightM, rainLoss);
     }
-    return new Coverage(bounds, CELL_DEG, columns, rows, chances);
+    return new Coverage(bounds, cellDeg, columns, rows, chances);
   }
 
   private double best(
