@@ -122,6 +122,7 @@ class ArrowsTest {
   @Test
   void noPartsGoInCircles() {
     slices().matching("offing.sim.(*)..").should().beFreeOfCycles().check(OFFING);
+    slices().matching("offing.sim.traffic.(*)..").should().beFreeOfCycles().check(OFFING);
   }
 
   @Test

@@ -2,7 +2,7 @@ package offing.sim.census;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import offing.sim.traffic.Published;
+import offing.sim.traffic.profile.Published;
 import offing.sim.vessel.VesselClass;
 
 /**

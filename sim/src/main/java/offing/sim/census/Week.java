@@ -6,7 +6,7 @@ import java.util.List;
 import offing.area.Area;
 import offing.sim.World;
 import offing.sim.scenario.Scenario;
-import offing.sim.traffic.ProfileReader;
+import offing.sim.traffic.profile.ProfileReader;
 
 /**
  * Some days of default traffic that nobody watches, sailed and counted. A week, for most.

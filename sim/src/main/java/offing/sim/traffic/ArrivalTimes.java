@@ -1,6 +1,7 @@
 package offing.sim.traffic;
 
 import java.util.random.RandomGenerator;
+import offing.sim.traffic.profile.Curve;
 
 /**
  * When the next comes, of so many in a day. The gaps, in time stretched by the curve of the day,

@@ -2,6 +2,13 @@ package offing.sim.traffic;
 
 import java.util.random.RandomGenerator;
 import offing.sim.Dice;
+import offing.sim.traffic.profile.Curve;
+import offing.sim.traffic.profile.Group;
+import offing.sim.traffic.profile.Voyage;
+import offing.sim.traffic.voyage.Entry;
+import offing.sim.traffic.voyage.Itinerary;
+import offing.sim.traffic.voyage.Source;
+import offing.sim.traffic.voyage.VoyageMaster;
 import offing.sim.vessel.Vessels;
 
 /**

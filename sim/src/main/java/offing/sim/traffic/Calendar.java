@@ -3,6 +3,7 @@ package offing.sim.traffic;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import offing.sim.traffic.profile.Profile;
 
 /** Local time in the area: the hour, the weekend, and whether it is light. */
 final class Calendar {

@@ -2,6 +2,15 @@ package offing.sim.traffic;
 
 import java.util.random.RandomGenerator;
 import offing.sim.Dice;
+import offing.sim.traffic.profile.Group;
+import offing.sim.traffic.profile.Voyage;
+import offing.sim.traffic.profile.Weights;
+import offing.sim.traffic.ship.Ports;
+import offing.sim.traffic.ship.Registry;
+import offing.sim.traffic.voyage.Entry;
+import offing.sim.traffic.voyage.Source;
+import offing.sim.traffic.voyage.VoyageMaster;
+import offing.sim.traffic.way.Ways;
 import offing.sim.vessel.Vessels;
 
 /**

@@ -2,6 +2,12 @@ package offing.sim.traffic;
 
 import java.util.random.RandomGenerator;
 import offing.sim.Dice;
+import offing.sim.traffic.profile.Curve;
+import offing.sim.traffic.profile.Group;
+import offing.sim.traffic.profile.Range;
+import offing.sim.traffic.profile.Voyage;
+import offing.sim.traffic.voyage.Source;
+import offing.sim.traffic.voyage.VoyageMaster;
 import offing.sim.vessel.Vessels;
 import org.jspecify.annotations.Nullable;
 

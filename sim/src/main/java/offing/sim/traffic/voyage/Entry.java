@@ -1,4 +1,4 @@
-package offing.sim.traffic;
+package offing.sim.traffic.voyage;
 
 import java.util.random.RandomGenerator;
 import offing.sim.vessel.Order;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param order that she follows already; none where she lies
  * @param sailedM how much of it she has behind her
  */
-record Entry(
+public record Entry(
     double eastM,
     double northM,
     double courseEast,

@@ -1,4 +1,4 @@
-package offing.sim.traffic;
+package offing.sim.traffic.profile;
 
 import java.util.ArrayList;
 import java.util.HashSet;

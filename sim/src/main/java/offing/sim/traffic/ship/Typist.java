@@ -1,6 +1,7 @@
-package offing.sim.traffic;
+package offing.sim.traffic.ship;
 
 import java.util.random.RandomGenerator;
+import offing.sim.traffic.profile.Slips;
 import offing.sim.vessel.AisIdentity;
 
 /** Enters a vessel's particulars into her transponder, with the slips that real crews make. */

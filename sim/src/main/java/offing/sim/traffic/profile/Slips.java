@@ -1,4 +1,4 @@
-package offing.sim.traffic;
+package offing.sim.traffic.profile;
 
 import java.util.stream.DoubleStream;
 
@@ -20,7 +20,7 @@ import java.util.stream.DoubleStream;
  * @param destinationMissing none given
  * @param destinationOld still the last port
  */
-record Slips(
+public record Slips(
     double typeMissing,
     double typeVague,
     double dimensionsMissing,

@@ -1,20 +1,20 @@
-package offing.sim.traffic;
+package offing.sim.traffic.profile;
 
 import java.util.Collections;
 import java.util.List;
 
 /** How something goes up and down over the 24 hours of a local day. */
-final class Curve {
-  static final int HOURS = 24;
+public final class Curve {
+  public static final int HOURS = 24;
 
   /** Every hour alike. */
-  static final Curve EVEN = new Curve(Collections.nCopies(HOURS, 1.0));
+  public static final Curve EVEN = new Curve(Collections.nCopies(HOURS, 1.0));
 
   private final double[] byHour;
   private final double sum;
 
   /** A weight for each hour, 0 or more, not all of them 0. */
-  Curve(List<Double> weights) {
+  public Curve(List<Double> weights) {
     byHour = weights.stream().mapToDouble(Double::doubleValue).toArray();
     double total = 0;
     for (double weight : byHour) {
@@ -24,12 +24,12 @@ final class Curve {
   }
 
   /** The weight of an hour over the mean of all; constant within each. */
-  double rate(double hour) {
+  public double rate(double hour) {
     return byHour[(int) hour] * HOURS / sum;
   }
 
   /** The greatest of {@link #rate}. */
-  double peak() {
+  public double peak() {
     double most = 0;
     for (double weight : byHour) {
       most = Math.max(most, weight);
@@ -38,14 +38,14 @@ final class Curve {
   }
 
   /** The weight as it stands, straight from the start of one hour to that of the next. */
-  double level(double hour) {
+  public double level(double hour) {
     int at = (int) hour;
     double next = byHour[(at + 1) % HOURS];
     return byHour[at] + (hour - at) * (next - byHour[at]);
   }
 
   /** The hour by which that share of the day's weight lies behind, [0, 24). */
-  double hourOf(double share) {
+  public double hourOf(double share) {
     double rest = share * sum;
     for (int hour = 0; hour < HOURS; hour++) {
       if (rest < byHour[hour]) {

@@ -1,4 +1,4 @@
-package offing.sim.traffic;
+package offing.sim.traffic.profile;
 
 import java.util.List;
 import java.util.Map;
@@ -6,19 +6,19 @@ import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 
 /** Draws one of several by weight, in the order of the file. */
-final class Weights {
+public final class Weights {
   private Weights() {}
 
   /** Any of them, all equally likely. */
-  static <T> T any(List<T> choices, RandomGenerator dice) {
+  public static <T> T any(List<T> choices, RandomGenerator dice) {
     return choices.get(dice.nextInt(choices.size()));
   }
 
-  static String draw(Map<String, Double> weights, RandomGenerator dice) {
+  public static String draw(Map<String, Double> weights, RandomGenerator dice) {
     return draw(List.copyOf(weights.entrySet()), Map.Entry::getValue, dice).getKey();
   }
 
-  static <T> T draw(List<T> choices, ToDoubleFunction<T> weight, RandomGenerator dice) {
+  public static <T> T draw(List<T> choices, ToDoubleFunction<T> weight, RandomGenerator dice) {
     double sum = 0;
     for (T choice : choices) {
       sum += weight.applyAsDouble(choice);

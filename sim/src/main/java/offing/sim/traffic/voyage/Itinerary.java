@@ -1,6 +1,11 @@
-package offing.sim.traffic;
+package offing.sim.traffic.voyage;
 
 import java.util.random.RandomGenerator;
+import offing.sim.traffic.profile.Group;
+import offing.sim.traffic.profile.Range;
+import offing.sim.traffic.profile.Voyage;
+import offing.sim.traffic.way.Haven;
+import offing.sim.traffic.way.Ways;
 import offing.sim.vessel.Handling;
 import offing.sim.vessel.Passage;
 import offing.sim.water.Way;
@@ -10,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Where one vessel sails on a voyage: her own spots at both ends, her own way between them, and how
  * fast. Holds the spots until she gives them back.
  */
-final class Itinerary {
+public final class Itinerary {
   private static final double MPS_PER_KN = 1852.0 / 3600;
   private static final double MS_PER_MINUTE = 60_000;
 
@@ -44,7 +49,7 @@ final class Itinerary {
   }
 
   /** A bound of the time from the start of a voyage to its end, milliseconds. */
-  static double longestMs(Group group, Voyage voyage, Ways ways) {
+  public static double longestMs(Group group, Voyage voyage, Ways ways) {
     double lengthM = ways.over(voyage.way(), group.roomM()).lengthM() + LONGER_M;
     double sailS = lengthM * LONGER / (MPS_PER_KN * group.speedKn().min());
     return 1000 * (voyage.back() ? 2 : 1) * sailS

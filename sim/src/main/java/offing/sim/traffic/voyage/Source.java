@@ -1,10 +1,12 @@
-package offing.sim.traffic;
+package offing.sim.traffic.voyage;
 
 import java.util.random.RandomGenerator;
+import offing.sim.traffic.profile.Group;
+import offing.sim.traffic.profile.Voyage;
 import offing.sim.vessel.Vessels;
 
 /** Lets the vessels of one group into the world and tells them when to sail again. */
-interface Source {
+public interface Source {
   Group group();
 
   /** Most of hers that are ever out at once. */

@@ -1,4 +1,4 @@
-package offing.sim.traffic;
+package offing.sim.traffic.ship;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,17 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import offing.sim.traffic.profile.Profile;
+import offing.sim.traffic.profile.Slips;
+import offing.sim.traffic.profile.Weights;
+import offing.sim.traffic.way.Haven;
 import org.jspecify.annotations.Nullable;
 
 /** What masters enter as their destination, in the many ways in which it is written. */
-final class Ports {
+public final class Ports {
   /** ITU-R M.1371 gives a destination 20 characters. */
   private static final int LENGTH = 20;
 
   private final Map<String, List<Profile.Port>> byPlace = new LinkedHashMap<>();
   private final Slips slips;
 
-  Ports(Profile profile) {
+  public Ports(Profile profile) {
     slips = profile.slips();
     for (Profile.Port port : profile.ports()) {
       for (String place : port.places()) {
@@ -26,7 +30,7 @@ final class Ports {
   }
 
   /** What is entered by one who is bound from one place to another; empty where nothing is. */
-  String entered(Haven from, Haven to, RandomGenerator dice) {
+  public String entered(Haven from, Haven to, RandomGenerator dice) {
     double slip = dice.nextDouble();
     if (slip < slips.destinationMissing()) {
       return "";

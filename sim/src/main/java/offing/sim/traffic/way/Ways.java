@@ -1,4 +1,4 @@
-package offing.sim.traffic;
+package offing.sim.traffic.way;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +10,8 @@ import java.util.random.RandomGenerator;
 import offing.area.Area;
 import offing.area.Chart;
 import offing.area.Zone;
+import offing.sim.traffic.profile.PlaceKind;
+import offing.sim.traffic.profile.Profile;
 import offing.sim.water.Water;
 import offing.sim.water.Way;
 import offing.sim.water.WayBuilder;
@@ -24,7 +26,7 @@ import org.locationtech.jts.geom.Point;
  * <p>Line zones (fairways, ferry routes, axes of separation schemes) are followed; between their
  * ends and the points the {@link WayFinder} joins them.
  */
-final class Ways {
+public final class Ways {
   /** A point zone without a fence is taken for a circle of this radius, metres. */
   private static final double DEFAULT_RADIUS_M = 600;
 
@@ -35,7 +37,7 @@ final class Ways {
   private final Map<String, double[][]> lines = new LinkedHashMap<>();
   private final Map<String, Way> found = new HashMap<>();
 
-  Ways(Area area, Water water, WayFinder finder, Profile profile) {
+  public Ways(Area area, Water water, WayFinder finder, Profile profile) {
     chart = area.chart();
     this.water = water;
     this.finder = finder;
@@ -43,12 +45,12 @@ final class Ways {
     profile.places().forEach(this::addPlace);
   }
 
-  Water water() {
+  public Water water() {
     return water;
   }
 
   /** The place of that id; throws where it is a line or unknown. */
-  Haven haven(String id) {
+  public Haven haven(String id) {
     return Optional.ofNullable(havens.get(id))
         .orElseThrow(() -> new IllegalArgumentException("no place to lie at: '" + id + "'"));
   }
@@ -71,16 +73,16 @@ final class Ways {
   }
 
   private void addHaven(
-      String id, String name, Haven.Kind kind, double lon, double lat, double radiusM) {
+      String id, String name, PlaceKind kind, double lon, double lat, double radiusM) {
     double[] at = water.nearest(chart.eastM(lon, lat), chart.northM(lon, lat), Water.LEAST_ROOM_M);
     havens.put(id, new Haven(id, name, kind, at[0], at[1], radiusM));
   }
 
-  private static Haven.Kind kindOf(Zone zone) {
+  private static PlaceKind kindOf(Zone zone) {
     return switch (zone.kind()) {
-      case "anchorage" -> Haven.Kind.ANCHORAGE;
-      case "port", "typhoon-shelter", "police-base" -> Haven.Kind.QUAY;
-      default -> Haven.Kind.GROUND;
+      case "anchorage" -> PlaceKind.ANCHORAGE;
+      case "port", "typhoon-shelter", "police-base" -> PlaceKind.QUAY;
+      default -> PlaceKind.GROUND;
     };
   }
 
@@ -95,7 +97,7 @@ final class Ways {
   }
 
   /** The common way over these zones and places, the first and the last of them places. */
-  Way over(List<String> ids, double roomM) {
+  public Way over(List<String> ids, double roomM) {
     return found.computeIfAbsent(
         String.join(" ", ids) + " " + roomM, ignored -> search(ids, roomM));
   }
@@ -143,12 +145,13 @@ final class Ways {
    * A vessel's own way: the common one moved to starboard by about so many metres wherever there is
    * room, from one spot to another.
    */
-  Way own(double[] start, Way common, double keepRightM, double[] end, RandomGenerator dice) {
+  public Way own(
+      double[] start, Way common, double keepRightM, double[] end, RandomGenerator dice) {
     return own(start, new Starboard(water).shifted(start, common, keepRightM, end, dice), end);
   }
 
   /** That way, with other ends. */
-  Way own(double[] start, Way shifted, double[] end) {
+  public Way own(double[] start, Way shifted, double[] end) {
     var way = new WayBuilder();
     way.add(start[0], start[1]);
     int n = shifted.size();
@@ -179,11 +182,11 @@ final class Ways {
   }
 
   /** How far a corner may be cut there, metres: what is left of the room, with a reserve. */
-  double cornerRoomM(double eastM, double northM) {
+  public double cornerRoomM(double eastM, double northM) {
     return water.cornerRoomM(eastM, northM);
   }
 
-  boolean clear(double x0, double y0, double x1, double y1) {
+  public boolean clear(double x0, double y0, double x1, double y1) {
     return water.isClear(x0, y0, x1, y1, Water.LEAST_ROOM_M);
   }
 }

@@ -1,4 +1,4 @@
-package offing.sim.traffic;
+package offing.sim.traffic.profile;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,7 +35,7 @@ public record Profile(
   }
 
   /** Local times, {@code HH:mm}. */
-  record Light(String dawn, String dusk) {}
+  public record Light(String dawn, String dusk) {}
 
   /**
    * A place that is no zone: a circle on the water.
@@ -44,8 +44,8 @@ public record Profile(
    * @param kind what vessels do there
    * @param at {lon, lat}, degrees, WGS 84
    */
-  record OpenPlace(
-      String id, @Nullable String name, Haven.Kind kind, List<Double> at, double radiusM) {}
+  public record OpenPlace(
+      String id, @Nullable String name, PlaceKind kind, List<Double> at, double radiusM) {}
 
   /**
    * A port as masters give it for their destination.
@@ -55,5 +55,5 @@ public record Profile(
    * @param also what else they write
    * @param places where those lie, or leave the area, who are bound for it
    */
-  record Port(String name, String code, List<String> also, List<String> places) {}
+  public record Port(String name, String code, List<String> also, List<String> places) {}
 }

@@ -1,4 +1,4 @@
-package offing.sim.traffic;
+package offing.sim.traffic.profile;
 
 import java.util.List;
 import offing.sim.vessel.VesselClass;

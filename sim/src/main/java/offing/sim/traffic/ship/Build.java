@@ -1,5 +1,6 @@
-package offing.sim.traffic;
+package offing.sim.traffic.ship;
 
+import offing.sim.traffic.profile.Range;
 import offing.sim.vessel.VesselClass;
 
 /**

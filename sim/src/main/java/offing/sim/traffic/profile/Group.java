@@ -1,4 +1,4 @@
-package offing.sim.traffic;
+package offing.sim.traffic.profile;
 
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param spacingM room between two that lie at one place, metres
  * @param voyages at least one
  */
-record Group(
+public record Group(
     String id,
     VesselClass kind,
     @Nullable Headcount headcount,
@@ -47,7 +47,7 @@ record Group(
     List<Voyage> voyages) {
 
   /** Of those in class B, how many organise their slots. */
-  double organisedShare() {
+  public double organisedShare() {
     return aisSo == null ? 0 : aisSo;
   }
 
@@ -59,10 +59,10 @@ record Group(
    * @param weekend times as many on Saturdays and Sundays; none where every day is alike
    * @param curve how much like day each hour is; none where the light says it
    */
-  record Headcount(int day, int night, @Nullable Double weekend, @Nullable String curve) {
+  public record Headcount(int day, int night, @Nullable Double weekend, @Nullable String curve) {
 
     /** Times as many as on a weekday. */
-    double atWeekends() {
+    public double atWeekends() {
       return weekend == null ? 1 : weekend;
     }
   }
@@ -74,5 +74,5 @@ record Group(
    * @param lateMinutes how late those are who sail by the clock; none where they are on time
    * @param curve weights of the hours; none where they are alike
    */
-  record Rate(double perDay, @Nullable Range lateMinutes, @Nullable String curve) {}
+  public record Rate(double perDay, @Nullable Range lateMinutes, @Nullable String curve) {}
 }

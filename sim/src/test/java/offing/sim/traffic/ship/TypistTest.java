@@ -1,4 +1,4 @@
-package offing.sim.traffic;
+package offing.sim.traffic.ship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import offing.sim.Dice;
+import offing.sim.traffic.profile.Slips;
 import offing.sim.vessel.AisIdentity;
 import org.junit.jupiter.api.Test;
 

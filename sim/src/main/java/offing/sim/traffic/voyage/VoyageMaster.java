@@ -1,6 +1,12 @@
-package offing.sim.traffic;
+package offing.sim.traffic.voyage;
 
 import java.util.random.RandomGenerator;
+import offing.sim.traffic.profile.PlaceKind;
+import offing.sim.traffic.profile.Range;
+import offing.sim.traffic.profile.Voyage;
+import offing.sim.traffic.ship.Ports;
+import offing.sim.traffic.way.Haven;
+import offing.sim.traffic.way.Ways;
 import offing.sim.vessel.Master;
 import offing.sim.vessel.Order;
 import offing.sim.water.Way;
@@ -10,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Masters an ordinary vessel: out along her way, there she lies or works, back, and home again.
  * Every lot is drawn with her own dice.
  */
-final class VoyageMaster implements Master {
+public final class VoyageMaster implements Master {
   private static final double MS_PER_MINUTE = 60_000;
   private static final int UNDER_WAY = 0;
   private static final int AT_ANCHOR = 1;
@@ -36,7 +42,7 @@ final class VoyageMaster implements Master {
   private double stayMs;
   private @Nullable Order first;
 
-  VoyageMaster(Source source, Voyage voyage, Ways ways, Ports ports, RandomGenerator dice) {
+  public VoyageMaster(Source source, Voyage voyage, Ways ways, Ports ports, RandomGenerator dice) {
     this.source = source;
     this.voyage = voyage;
     this.ways = ways;
@@ -47,7 +53,7 @@ final class VoyageMaster implements Master {
   }
 
   /** Where and how she comes into the world, in the middle of what she does. */
-  Entry enterMidway(long timeMs) {
+  public Entry enterMidway(long timeMs) {
     double home = drawMs(voyage.homeMinutes());
     double round = drawRoundMs();
     double at = dice.nextDouble() * (home + round);
@@ -56,7 +62,7 @@ final class VoyageMaster implements Master {
   }
 
   /** Where she lies at home until she sails. */
-  Entry enterAtHome(long untilMs) {
+  public Entry enterAtHome(long untilMs) {
     stage = Stage.HOME;
     this.untilMs = untilMs;
     return lying(itinerary.start(), itinerary.startSpot());
@@ -66,19 +72,19 @@ final class VoyageMaster implements Master {
    * How she comes into the world that much after she set out, milliseconds; null where by now she
    * has left it again.
    */
-  @Nullable Entry enterSince(long timeMs, double elapsedMs) {
+  public @Nullable Entry enterSince(long timeMs, double elapsedMs) {
     drawRoundMs();
     return enterAgain(timeMs, elapsedMs);
   }
 
   /** How long she takes from leaving home to coming home, this time, milliseconds. */
-  double drawRoundMs() {
+  public double drawRoundMs() {
     stayMs = drawMs(isAtWork() ? voyage.workMinutes() : voyage.stayMinutes());
     return sailMs() + stayMs + (voyage.back() ? sailMs() : 0);
   }
 
   /** The same as {@link #enterSince} for a round that is drawn already. */
-  @Nullable Entry enterAgain(long timeMs, double elapsedMs) {
+  public @Nullable Entry enterAgain(long timeMs, double elapsedMs) {
     double sail = sailMs();
     if (elapsedMs < sail) {
       stage = Stage.OUT;
@@ -96,18 +102,18 @@ final class VoyageMaster implements Master {
     return underWay(itinerary.back(), elapsedMs - sail - stayMs);
   }
 
-  RandomGenerator dice() {
+  public RandomGenerator dice() {
     return dice;
   }
 
   /** Gives her berths back: she does not come. */
-  void giveBack() {
+  public void giveBack() {
     itinerary.giveBack();
   }
 
   /** Where she comes into the world when she begins: in from the sea, or at her berth. */
-  Entry enterAtStart(long timeMs) {
-    if (itinerary.start().kind() == Haven.Kind.SEA) {
+  public Entry enterAtStart(long timeMs) {
+    if (itinerary.start().kind() == PlaceKind.SEA) {
       stage = Stage.OUT;
       return underWay(itinerary.out(), 0);
     }
@@ -212,14 +218,14 @@ final class VoyageMaster implements Master {
   }
 
   private Order lie(Haven at) {
-    boolean anchored = at.kind() == Haven.Kind.ANCHORAGE;
+    boolean anchored = at.kind() == PlaceKind.ANCHORAGE;
     return new Order.Lie(untilMs, anchored ? AT_ANCHOR : MOORED, anchored);
   }
 
   private Order.Sail sail(Way way) {
-    Haven.Kind end = (stage == Stage.BACK ? itinerary.start() : itinerary.destination()).kind();
+    PlaceKind end = (stage == Stage.BACK ? itinerary.start() : itinerary.destination()).kind();
     // Also in a ground: where she finds no clear leg there she lies, and must not run on at speed.
-    boolean stops = end != Haven.Kind.SEA;
+    boolean stops = end != PlaceKind.SEA;
     double mps = itinerary.speedMps();
     return new Order.Sail(itinerary.passage(way, mps, stops), mps, UNDER_WAY);
   }

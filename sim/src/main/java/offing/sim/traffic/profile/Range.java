@@ -1,4 +1,4 @@
-package offing.sim.traffic;
+package offing.sim.traffic.profile;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -7,15 +7,15 @@ import java.util.random.RandomGenerator;
 /** A closed range of numbers, written as {@code [min, max]}. */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
 @JsonPropertyOrder({"min", "max"})
-record Range(double min, double max) {
+public record Range(double min, double max) {
 
   /** One of them, all equally likely. */
-  double draw(RandomGenerator dice) {
+  public double draw(RandomGenerator dice) {
     return min + (max - min) * dice.nextDouble();
   }
 
   /** One of them, each factor equally likely; for what spans decades. */
-  double drawFactor(RandomGenerator dice) {
+  public double drawFactor(RandomGenerator dice) {
     return min * StrictMath.exp(dice.nextDouble() * StrictMath.log(max / min));
   }
 }

@@ -1,4 +1,4 @@
-package offing.sim.traffic;
+package offing.sim.traffic.profile;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param homeMinutes how long she lies at the start before she does it all again; none where she
  *     does it once
  */
-record Voyage(
+public record Voyage(
     double share,
     List<String> way,
     @Nullable Range stayMinutes,
@@ -23,11 +23,11 @@ record Voyage(
     boolean back,
     @Nullable Range homeMinutes) {
 
-  String start() {
+  public String start() {
     return way.get(0);
   }
 
-  String destination() {
+  public String destination() {
     return way.get(way.size() - 1);
   }
 }

@@ -1,4 +1,4 @@
-package offing.sim.traffic;
+package offing.sim.traffic.ship;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import offing.sim.traffic.profile.Group;
+import offing.sim.traffic.profile.Slips;
+import offing.sim.traffic.profile.Weights;
 import offing.sim.vessel.AisClass;
 import offing.sim.vessel.AisIdentity;
 import offing.sim.vessel.Particulars;
@@ -14,7 +17,7 @@ import offing.sim.vessel.Particulars;
  * Gives vessels their particulars: names and numbers that look right and belong to nobody on
  * purpose. A number is given once in a run. Owned by the world's thread.
  */
-final class Registry {
+public final class Registry {
   private static final List<String> OPENINGS =
       List.of(
           "BAR", "CAL", "DOR", "FEN", "GAL", "HAR", "KOR", "LIN", "MAR", "NOR", "OLM", "PEL", "QUA",
@@ -37,12 +40,12 @@ final class Registry {
   private final Set<Integer> imos = new HashSet<>();
   private final Typist typist;
 
-  Registry(Slips slips) {
+  public Registry(Slips slips) {
     typist = new Typist(slips);
   }
 
   /** A vessel of a group, the {@code n}th of it. */
-  Particulars enter(Group group, int n, RandomGenerator dice) {
+  public Particulars enter(Group group, int n, RandomGenerator dice) {
     AisClass ais = aisClass(group, dice);
     Build build = Build.of(group.kind());
     double size = dice.nextDouble();

@@ -1,4 +1,4 @@
-package offing.sim.traffic;
+package offing.sim.traffic.way;
 
 import java.util.random.RandomGenerator;
 import offing.sim.Dice;

@@ -1,15 +1,16 @@
-package offing.sim.traffic;
+package offing.sim.traffic.way;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import offing.sim.traffic.profile.PlaceKind;
 import offing.sim.water.Water;
 
 /**
  * A place where vessels begin, end or lie: a circle on the water. Keeps who lies where, so that two
  * do not lie in one spot. Owned by the world's thread.
  */
-final class Haven {
+public final class Haven {
   private static final int TRIES = 40;
 
   /** Legs of work as shares of the radius, and how much of the distance to the middle is left. */
@@ -20,26 +21,14 @@ final class Haven {
 
   private final String id;
   private final String name;
-  private final Kind kind;
+  private final PlaceKind kind;
   private final double eastM;
   private final double northM;
   private final double radiusM;
   private final List<double[]> taken = new ArrayList<>();
 
-  /** What a vessel does there. */
-  enum Kind {
-    /** Comes into the area or leaves it. */
-    SEA,
-    /** Lies at anchor. */
-    ANCHORAGE,
-    /** Lies moored, near the shore. */
-    QUAY,
-    /** Neither: works there, or passes. */
-    GROUND
-  }
-
   /** {@code eastM}, {@code northM}: its middle, a place with room to sail. */
-  Haven(String id, String name, Kind kind, double eastM, double northM, double radiusM) {
+  Haven(String id, String name, PlaceKind kind, double eastM, double northM, double radiusM) {
     this.id = id;
     this.name = name;
     this.kind = kind;
@@ -48,16 +37,16 @@ final class Haven {
     this.radiusM = radiusM;
   }
 
-  String id() {
+  public String id() {
     return id;
   }
 
   /** As shown; empty for the open sea. */
-  String name() {
+  public String name() {
     return name;
   }
 
-  Kind kind() {
+  public PlaceKind kind() {
     return kind;
   }
 
@@ -74,12 +63,12 @@ final class Haven {
   }
 
   /** A spot to lie, as {east, north}, kept for her until {@link #leave}. */
-  double[] take(Water water, RandomGenerator dice, double spacingM) {
+  public double[] take(Water water, RandomGenerator dice, double spacingM) {
     double[] best = {eastM, northM};
     double bestGap = gapM(best);
     for (int i = 0; i < TRIES && bestGap < spacingM; i++) {
       double[] spot = anywhere(water, dice);
-      if (kind == Kind.QUAY && water.roomM(spot[0], spot[1]) > quayRoomM(i)) {
+      if (kind == PlaceKind.QUAY && water.roomM(spot[0], spot[1]) > quayRoomM(i)) {
         continue;
       }
       double gap = gapM(spot);
@@ -98,12 +87,12 @@ final class Haven {
   }
 
   /** Gives a spot back. */
-  void leave(double[] spot) {
+  public void leave(double[] spot) {
     taken.removeIf(other -> other == spot);
   }
 
   /** Somewhere in the circle with room to sail, as {east, north}. */
-  double[] anywhere(Water water, RandomGenerator dice) {
+  public double[] anywhere(Water water, RandomGenerator dice) {
     for (int i = 0; i < TRIES; i++) {
       double dx = offset(dice);
       double dy = offset(dice);
@@ -119,14 +108,14 @@ final class Haven {
   /** Share of the radius, [-1, 1]: most in the middle of a ground, even elsewhere. */
   private double offset(RandomGenerator dice) {
     double even = 2 * dice.nextDouble() - 1;
-    return kind == Kind.GROUND ? (even + 2 * dice.nextDouble() - 1) / 2 : even;
+    return kind == PlaceKind.GROUND ? (even + 2 * dice.nextDouble() - 1) / 2 : even;
   }
 
   /**
    * Where one who works there goes next, as {east, north}: some way off, and drawn to the middle,
    * so that they are fewer the farther out one looks. Where she is when there is no room.
    */
-  double[] next(Water water, RandomGenerator dice, double fromEastM, double fromNorthM) {
+  public double[] next(Water water, RandomGenerator dice, double fromEastM, double fromNorthM) {
     for (int i = 0; i < TRIES; i++) {
       double angle = 2 * StrictMath.PI * dice.nextDouble();
       double legM = radiusM * (SHORTEST_LEG + dice.nextDouble() * (LONGEST_LEG - SHORTEST_LEG));
