@@ -16,7 +16,7 @@ import offing.api.gate.HttpProblem;
 import offing.api.gate.Operators;
 import offing.run.Operator;
 import offing.run.Run;
-import offing.run.Run.Playing;
+import offing.run.Playing;
 import offing.run.RunState;
 import offing.stream.RecordingJson;
 import offing.stream.WireJson;

@@ -43,7 +43,7 @@ final class ChartCommand implements Callable<Integer> {
     Chart chart = fitted(wanted);
     ChartFile.write(chart, folder);
     say(chart);
-    return Main.DONE;
+    return Outcome.DONE;
   }
 
   private static Chart fitted(ChartFile.Wanted wanted) {

@@ -92,7 +92,7 @@ final class ExportCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new BadInput("cannot write " + out + ": " + e.getMessage());
     }
-    return Main.DONE;
+    return Outcome.DONE;
   }
 
   private void refuseBadOptions(long fromMs, long toMs) {

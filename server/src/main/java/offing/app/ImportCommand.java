@@ -77,7 +77,7 @@ final class ImportCommand implements Callable<Integer> {
     try {
       ImportResult result = asked.into(recordings.library(ALL));
       System.out.println(json ? result.json() : result.text());
-      return Main.DONE;
+      return Outcome.DONE;
     } catch (RecordingFault e) {
       throw new BadInput(String.valueOf(e.getMessage()));
     }

@@ -28,10 +28,6 @@ import picocli.CommandLine.ParseResult;
       VersionCommand.class
     })
 public final class Main implements Runnable {
-  static final int DONE = 0;
-  static final int OUR_FAULT = 1;
-  static final int BAD_INPUT = 2;
-
   private Main() {}
 
   public static void main(String[] arguments) {
@@ -55,7 +51,7 @@ public final class Main implements Runnable {
     CommandLine command = wrong.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
     command.getErr().println(name + ": " + wrong.getMessage() + " (see " + name + " --help)");
-    return BAD_INPUT;
+    return Outcome.BAD_INPUT;
   }
 
   private static int sayWhatHappened(Exception fault, CommandLine command, ParseResult parsed) {
@@ -63,13 +59,13 @@ public final class Main implements Runnable {
       for (Problem problem : invalid.problems()) {
         command.getErr().println(problem);
       }
-      return BAD_INPUT;
+      return Outcome.BAD_INPUT;
     }
     if (fault instanceof BadInput) {
       command.getErr().println("offing: " + fault.getMessage());
-      return BAD_INPUT;
+      return Outcome.BAD_INPUT;
     }
     LoggerFactory.getLogger(Main.class).error("a fault of Offing's own", fault);
-    return OUR_FAULT;
+    return Outcome.OUR_FAULT;
   }
 }

@@ -62,7 +62,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     announce(server.area(), state.subject(), door.shown(server.port()));
     stopped.await();
-    return Main.DONE;
+    return Outcome.DONE;
   }
 
   /** Opens the doors; the run is still warming up. */

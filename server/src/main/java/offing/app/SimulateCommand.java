@@ -83,7 +83,7 @@ final class SimulateCommand implements Callable<Integer> {
     Area area = AreaReader.read(areaOption.folder());
     Result result = simulation(file, area).into(out, observations, startedNanos);
     spec.commandLine().getOut().println(json ? result.json() : result.text());
-    return Main.DONE;
+    return Outcome.DONE;
   }
 
   /** Returns the scenario's file. */

@@ -48,7 +48,7 @@ final class TrafficCommand implements Callable<Integer> {
     Area area = AreaReader.read(areaOption.folder());
     var report = new TrafficReport(Week.sail(area, Week.MONDAY, days, seed, density));
     spec.commandLine().getOut().println(json ? report.json() : report.text());
-    return Main.DONE;
+    return Outcome.DONE;
   }
 
   private void refuseBadOptions() {

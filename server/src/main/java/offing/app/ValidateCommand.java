@@ -42,7 +42,7 @@ final class ValidateCommand implements Callable<Integer> {
       problems.forEach(System.err::println);
       System.err.println(file + ": taken for " + kind.words() + "; " + count(problems));
     }
-    return problems.isEmpty() ? Main.DONE : Main.BAD_INPUT;
+    return problems.isEmpty() ? Outcome.DONE : Outcome.BAD_INPUT;
   }
 
   private static String count(List<Problem> problems) {

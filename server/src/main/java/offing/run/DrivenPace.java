@@ -39,7 +39,7 @@ final class DrivenPace implements Pace {
   }
 
   @Override
-  public void drive(long eventMs, OptionalDouble newSpeed, Run.Playing newPlaying) {
+  public void drive(long eventMs, OptionalDouble newSpeed, Playing newPlaying) {
     restAt(eventMs);
     speed = newSpeed.orElse(speed);
     playing =

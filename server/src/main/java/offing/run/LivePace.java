@@ -22,7 +22,7 @@ final class LivePace implements Pace {
   }
 
   @Override
-  public void drive(long eventMs, OptionalDouble speed, Run.Playing playing) {
+  public void drive(long eventMs, OptionalDouble speed, Playing playing) {
     throw new Refused("a live feed goes at its own pace: it has no speed to set and no pause");
   }
 

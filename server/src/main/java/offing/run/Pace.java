@@ -14,7 +14,7 @@ interface Pace {
   /**
    * Changes how it goes on, from {@code eventMs}; throws {@link Refused} where that is not to be.
    */
-  void drive(long eventMs, OptionalDouble speed, Run.Playing playing);
+  void drive(long eventMs, OptionalDouble speed, Playing playing);
 
   /** Times real time; infinity for as fast as it can. */
   double speed();

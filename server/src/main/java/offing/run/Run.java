@@ -63,11 +63,4 @@ public interface Run extends AutoCloseable {
   /** Stops the thread and closes the feeds; returns when both are done. */
   @Override
   void close();
-
-  /** What an order does to a clock's going on. */
-  enum Playing {
-    GO_ON,
-    PAUSE,
-    AS_IT_IS
-  }
 }

@@ -64,7 +64,7 @@ class ChartCommandTest {
     StringWriter said = new StringWriter();
     CommandLine command = Main.commandLine().setErr(new PrintWriter(said));
     String[] all = Stream.concat(Stream.of("chart"), Stream.of(arguments)).toArray(String[]::new);
-    assertThat(command.execute(all)).isEqualTo(Main.BAD_INPUT);
+    assertThat(command.execute(all)).isEqualTo(Outcome.BAD_INPUT);
     return said.toString();
   }
 }

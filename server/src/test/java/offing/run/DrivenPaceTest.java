@@ -17,7 +17,7 @@ class DrivenPaceTest {
     nowNanos += 2 * NANOS_PER_S;
     assertThat(pace.dueMs()).isEqualTo(3_000);
 
-    pace.drive(3_000, OptionalDouble.of(60), Run.Playing.AS_IT_IS);
+    pace.drive(3_000, OptionalDouble.of(60), Playing.AS_IT_IS);
     nowNanos += NANOS_PER_S / 2;
     assertThat(pace.dueMs()).isEqualTo(33_000);
   }
@@ -25,18 +25,18 @@ class DrivenPaceTest {
   @Test
   void aPauseStandsAndWhatFollowsGoesOnFromThere() {
     pace.restAt(1_000);
-    pace.drive(5_000, OptionalDouble.empty(), Run.Playing.PAUSE);
+    pace.drive(5_000, OptionalDouble.empty(), Playing.PAUSE);
     nowNanos += 100 * NANOS_PER_S;
     assertThat(pace.dueMs()).isEqualTo(5_000);
 
-    pace.drive(5_000, OptionalDouble.empty(), Run.Playing.GO_ON);
+    pace.drive(5_000, OptionalDouble.empty(), Playing.GO_ON);
     nowNanos += NANOS_PER_S;
     assertThat(pace.dueMs()).isEqualTo(6_000);
   }
 
   @Test
   void asFastAsItCanIsAlwaysDue() {
-    pace.drive(0, OptionalDouble.of(Double.POSITIVE_INFINITY), Run.Playing.AS_IT_IS);
+    pace.drive(0, OptionalDouble.of(Double.POSITIVE_INFINITY), Playing.AS_IT_IS);
 
     assertThat(pace.dueMs()).isEqualTo(Long.MAX_VALUE);
   }

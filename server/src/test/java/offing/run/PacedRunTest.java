@@ -83,7 +83,7 @@ class PacedRunTest {
     assertThat(last.state().clock().playing()).isFalse();
     assertThatThrownBy(
             () ->
-                run.drive(OptionalDouble.of(1), Run.Playing.GO_ON, OPERATOR)
+                run.drive(OptionalDouble.of(1), Playing.GO_ON, OPERATOR)
                     .toCompletableFuture()
                     .join())
         .isInstanceOf(CompletionException.class)
@@ -95,7 +95,7 @@ class PacedRunTest {
     start(sea(), 60, 20);
     tick(any -> true);
     Clock paused =
-        run.drive(OptionalDouble.empty(), Run.Playing.PAUSE, OPERATOR).toCompletableFuture().join();
+        run.drive(OptionalDouble.empty(), Playing.PAUSE, OPERATOR).toCompletableFuture().join();
 
     Tick later = tick(tick -> !tick.state().clock().playing());
     Tick evenLater = tick(tick -> tick.seq() > later.seq() + 3);

@@ -1,0 +1,8 @@
+package offing.run;
+
+/** What an order does to a clock's going on. */
+public enum Playing {
+  GO_ON,
+  PAUSE,
+  AS_IT_IS
+}
