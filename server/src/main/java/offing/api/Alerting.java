@@ -12,9 +12,9 @@ import offing.api.body.WholeNumber;
 import offing.api.gate.HttpProblem;
 import offing.api.gate.Operators;
 import offing.moment.AlertLog;
-import offing.run.Operator;
-import offing.run.Refused;
 import offing.run.Run;
+import offing.run.order.Operator;
+import offing.run.order.Refused;
 import offing.stream.WireJson;
 import offing.watch.alert.Alert;
 

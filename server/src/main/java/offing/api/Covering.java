@@ -18,7 +18,7 @@ import offing.radar.Coverage;
 import offing.radar.CoverageSurvey;
 import offing.radar.RadarEquation;
 import offing.run.Run;
-import offing.run.Tick;
+import offing.run.tick.Tick;
 import offing.stream.WireJson;
 import org.jspecify.annotations.Nullable;
 

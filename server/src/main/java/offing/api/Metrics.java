@@ -19,7 +19,7 @@ import offing.feed.FeedState;
 import offing.picture.Tracks;
 import offing.recording.RecorderState;
 import offing.run.Run;
-import offing.run.Tick;
+import offing.run.tick.Tick;
 import offing.stream.LiveStream;
 import offing.stream.Viewings;
 import org.jspecify.annotations.Nullable;

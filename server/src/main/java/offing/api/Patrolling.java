@@ -11,10 +11,10 @@ import offing.api.body.Answer;
 import offing.api.body.Body;
 import offing.api.gate.Flaws;
 import offing.api.gate.Operators;
-import offing.run.Operator;
 import offing.run.Run;
-import offing.run.UnitOrder;
-import offing.run.UnitOrder.Task;
+import offing.run.order.Operator;
+import offing.run.order.UnitOrder;
+import offing.run.order.UnitOrder.Task;
 import offing.stream.SceneJson;
 import offing.stream.WireJson;
 

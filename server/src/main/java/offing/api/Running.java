@@ -14,10 +14,10 @@ import offing.api.body.Body;
 import offing.api.gate.Flaws;
 import offing.api.gate.HttpProblem;
 import offing.api.gate.Operators;
-import offing.run.Operator;
 import offing.run.Run;
-import offing.run.Playing;
-import offing.run.RunState;
+import offing.run.clock.Playing;
+import offing.run.order.Operator;
+import offing.run.tick.RunState;
 import offing.stream.RecordingJson;
 import offing.stream.WireJson;
 

@@ -14,7 +14,7 @@ import offing.api.gate.HttpProblem;
 import offing.area.Bounds;
 import offing.picture.Tracks;
 import offing.run.Run;
-import offing.run.Tick;
+import offing.run.tick.Tick;
 import offing.stream.WireJson;
 
 /** {@code /api/tracks}: the picture as of the last tick. */

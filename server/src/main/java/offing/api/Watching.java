@@ -16,11 +16,11 @@ import offing.api.gate.Operators;
 import offing.area.Area;
 import offing.area.Site;
 import offing.observation.Footage;
-import offing.run.CameraOrder;
-import offing.run.CameraOrder.Task;
-import offing.run.Operator;
 import offing.run.Run;
-import offing.run.Scene;
+import offing.run.order.CameraOrder;
+import offing.run.order.CameraOrder.Task;
+import offing.run.order.Operator;
+import offing.run.tick.Scene;
 import offing.stream.FootageJson;
 import offing.stream.WireJson;
 

@@ -17,7 +17,7 @@ import offing.api.Metrics;
 import offing.api.gate.Gate;
 import offing.area.Area;
 import offing.run.PacedRun;
-import offing.run.Tick;
+import offing.run.tick.Tick;
 import offing.stream.LiveStream;
 
 /** The wiring of {@code serve}: a run, and the doors to it. */

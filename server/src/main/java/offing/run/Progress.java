@@ -6,6 +6,13 @@ import offing.observation.Observation;
 import offing.observation.ObservationCounts;
 import offing.pipeline.Pipeline;
 import offing.recording.Recorder;
+import offing.run.order.Dispatch;
+import offing.run.tick.Counts;
+import offing.run.tick.Newest;
+import offing.run.tick.Scene;
+import offing.run.tick.SensorWatch;
+import offing.run.tick.TrailKeeper;
+import offing.run.tick.Trails;
 
 /**
  * How far a run has come: takes observations from the feeds and hands them to the pipeline, slice

@@ -6,6 +6,14 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import offing.observation.Footage;
 import offing.recording.RecorderState;
+import offing.run.clock.Clock;
+import offing.run.clock.Playing;
+import offing.run.order.CameraOrder;
+import offing.run.order.Operator;
+import offing.run.order.Refused;
+import offing.run.order.UnitOrder;
+import offing.run.order.UnitState;
+import offing.run.tick.Tick;
 import offing.watch.alert.Alert;
 
 /**

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import offing.moment.AlertLog;
 import offing.recording.RecorderState;
-import offing.run.RunState;
-import offing.run.Tick;
+import offing.run.tick.RunState;
+import offing.run.tick.Tick;
 import offing.watch.alert.Alert;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongFunction;
 import offing.picture.Tracks;
-import offing.run.Tick;
+import offing.run.tick.Tick;
 import org.jspecify.annotations.Nullable;
 
 /**

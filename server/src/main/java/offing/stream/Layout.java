@@ -6,7 +6,7 @@ import offing.moment.FrozenTracks;
 import offing.picture.TrackKind;
 import offing.picture.TrackStatus;
 import offing.picture.Tracks;
-import offing.run.Tick;
+import offing.run.tick.Tick;
 
 /**
  * Where the tracks of one tick stand in the grid, and how they are flagged, by slot. Immutable: any

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import offing.area.Area;
 import offing.run.Run;
-import offing.run.Tick;
+import offing.run.tick.Tick;
 import org.jspecify.annotations.Nullable;
 
 /**

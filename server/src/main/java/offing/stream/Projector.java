@@ -16,8 +16,8 @@ import offing.recording.RecorderState;
 import offing.recording.RecordingInfo;
 import offing.recording.RecordingReader;
 import offing.recording.Viewing;
-import offing.run.Scene;
-import offing.run.Tick;
+import offing.run.tick.Scene;
+import offing.run.tick.Tick;
 import org.jspecify.annotations.Nullable;
 
 /**

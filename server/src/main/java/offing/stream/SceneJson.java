@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import offing.observation.UnitReport;
 import offing.observation.Weather;
-import offing.run.UnitState;
+import offing.run.order.UnitState;
 
 /** What is known beside the tracks in the JSON of the wire: units and weather. */
 public final class SceneJson {

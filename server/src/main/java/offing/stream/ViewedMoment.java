@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import offing.moment.Moment;
 import offing.recording.RecordingInfo;
-import offing.run.Clock;
-import offing.run.Counts;
-import offing.run.RunState;
-import offing.run.Scene;
-import offing.run.Tick;
-import offing.run.Trails;
+import offing.run.clock.Clock;
+import offing.run.tick.Counts;
+import offing.run.tick.RunState;
+import offing.run.tick.Scene;
+import offing.run.tick.Tick;
+import offing.run.tick.Trails;
 
 /** Moments of a recording in the words of a run. */
 public final class ViewedMoment {

@@ -17,9 +17,9 @@ import offing.moment.SensorState;
 import offing.picture.Tracks;
 import offing.recording.RecorderState;
 import offing.recording.RecordingInfo;
-import offing.run.Clock;
-import offing.run.RunState;
-import offing.run.Tick;
+import offing.run.clock.Clock;
+import offing.run.tick.RunState;
+import offing.run.tick.Tick;
 import offing.watch.alert.Alert;
 import offing.watch.alert.Evidence;
 

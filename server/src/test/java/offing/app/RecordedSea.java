@@ -22,7 +22,7 @@ import offing.recording.RecordingHead;
 import offing.recording.RecordingInfo;
 import offing.recording.Recordings;
 import offing.run.PacedRun;
-import offing.run.RunState;
+import offing.run.tick.RunState;
 import offing.sim.World;
 import offing.sim.scenario.Scenario;
 import offing.sim.scenario.file.ScenarioReader;

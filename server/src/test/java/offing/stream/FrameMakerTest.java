@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import offing.picture.TrackStatus;
 import offing.picture.Tracks;
 import offing.recording.RecorderState;
-import offing.run.Tick;
+import offing.run.tick.Tick;
 import offing.stream.TrackTable.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

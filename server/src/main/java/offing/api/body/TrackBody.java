@@ -3,8 +3,8 @@ package offing.api.body;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import offing.picture.Tracks;
-import offing.run.Tick;
-import offing.run.Trail;
+import offing.run.tick.Tick;
+import offing.run.tick.Trail;
 import offing.stream.WireJson;
 
 /** A track as GeoJSON. What is not known is left out; in a row of a history it is null. */

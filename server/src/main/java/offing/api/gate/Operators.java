@@ -4,7 +4,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import offing.run.Operator;
+import offing.run.order.Operator;
 
 /** Reads who acts, and from where: every action has a name behind it. */
 public final class Operators {

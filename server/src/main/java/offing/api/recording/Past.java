@@ -23,7 +23,7 @@ import offing.recording.RecordedFootage;
 import offing.recording.RecordingInfo;
 import offing.recording.RecordingReader;
 import offing.recording.Viewing;
-import offing.run.Tick;
+import offing.run.tick.Tick;
 import offing.stream.FootageJson;
 import offing.stream.RecordedAreas;
 import offing.stream.ViewedMoment;

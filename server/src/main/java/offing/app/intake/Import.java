@@ -22,9 +22,9 @@ import offing.recording.RecordingFault;
 import offing.recording.RecordingHead;
 import offing.recording.Recordings;
 import offing.run.PacedRun;
-import offing.run.RunState.Kind;
-import offing.run.RunState.Subject;
-import offing.run.Tick;
+import offing.run.tick.RunState.Kind;
+import offing.run.tick.RunState.Subject;
+import offing.run.tick.Tick;
 import offing.watch.rule.RulePack;
 
 /**

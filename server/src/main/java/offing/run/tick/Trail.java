@@ -1,4 +1,4 @@
-package offing.run;
+package offing.run.tick;
 
 /**
  * Where a track has been, oldest place first, up to 20 minutes back. Immutable as handed out: the

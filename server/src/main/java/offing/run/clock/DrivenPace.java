@@ -1,10 +1,10 @@
-package offing.run;
+package offing.run.clock;
 
 import java.util.OptionalDouble;
 import java.util.function.LongSupplier;
 
 /** A pace that people drive: for a simulation and for a file. Owned by the run's thread. */
-final class DrivenPace implements Pace {
+public final class DrivenPace implements Pace {
   private static final double NANOS_PER_MS = 1e6;
 
   private final LongSupplier nanoTime;
@@ -13,7 +13,7 @@ final class DrivenPace implements Pace {
   private long fromMs;
   private long fromNanos;
 
-  DrivenPace(double speed, LongSupplier nanoTime) {
+  public DrivenPace(double speed, LongSupplier nanoTime) {
     if (!(speed > 0)) {
       throw new IllegalArgumentException("speed " + speed + ": over 0 is needed");
     }

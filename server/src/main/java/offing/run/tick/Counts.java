@@ -1,4 +1,4 @@
-package offing.run;
+package offing.run.tick;
 
 import java.util.Map;
 import java.util.SortedMap;

@@ -1,4 +1,4 @@
-package offing.run;
+package offing.run.order;
 
 import java.util.Optional;
 import offing.observation.UnitReport;

@@ -1,4 +1,4 @@
-package offing.run;
+package offing.run.tick;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package offing.run;
+package offing.run.order;
 
 import java.util.Locale;
 
@@ -29,7 +29,7 @@ public record CameraOrder(
   }
 
   /** One line for the log of what was ordered. */
-  String shown() {
+  public String shown() {
     return switch (task) {
       case POINT ->
           String.format(Locale.ROOT, "%s point to %.2f, %.2f", camera, azimuthDeg, elevationDeg);

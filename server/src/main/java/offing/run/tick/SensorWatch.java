@@ -1,4 +1,4 @@
-package offing.run;
+package offing.run.tick;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A sensor is listed from its first observation on: an area's radar that nobody has connected is
  * not silent, it is not there.
  */
-final class SensorWatch implements Observation.Cases<SensorWatch.Heard> {
+public final class SensorWatch implements Observation.Cases<SensorWatch.Heard> {
   /**
    * A feed names its stations itself: whoever makes up ever new ones is not listened to for ever.
    */
@@ -37,11 +37,11 @@ final class SensorWatch implements Observation.Cases<SensorWatch.Heard> {
 
   private final Map<String, Sensor> sensors = new HashMap<>();
 
-  SensorWatch(Area area) {
+  public SensorWatch(Area area) {
     sites = area.sites();
   }
 
-  void hear(Observation observation) {
+  public void hear(Observation observation) {
     Heard heard = observation.match(this);
     Sensor sensor = sensors.get(heard.sensor);
     if (sensor == null && !heard.sensor.isEmpty() && sensors.size() < MOST) {
@@ -54,7 +54,7 @@ final class SensorWatch implements Observation.Cases<SensorWatch.Heard> {
   }
 
   /** What each sensor that was ever heard does at that event time. */
-  List<SensorState> states(long timeMs) {
+  public List<SensorState> states(long timeMs) {
     List<SensorState> states = new ArrayList<>();
     SortedMap<String, Sensor> others = new TreeMap<>(sensors);
     for (Site site : sites) {

@@ -1,4 +1,4 @@
-package offing.run;
+package offing.run.order;
 
 import java.util.Locale;
 
@@ -28,7 +28,7 @@ public record UnitOrder(String unit, Task task, int track, double lon, double la
   }
 
   /** One line for the log of what was ordered. */
-  String shown() {
+  public String shown() {
     return switch (task) {
       case GO_TO -> String.format(Locale.ROOT, "%s go to %.5f, %.5f", unit, lon, lat);
       case INTERCEPT -> unit + " intercept track " + track;

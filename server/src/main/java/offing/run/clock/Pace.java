@@ -1,9 +1,10 @@
-package offing.run;
+package offing.run.clock;
 
 import java.util.OptionalDouble;
+import offing.run.order.Refused;
 
 /** Tells a run how far its event time should have come by now. Owned by the run's thread. */
-interface Pace {
+public interface Pace {
 
   /** Event time that is due, epoch milliseconds; {@link Long#MAX_VALUE} for as fast as it can. */
   long dueMs();

@@ -1,9 +1,10 @@
-package offing.run;
+package offing.run.tick;
 
 import java.util.List;
 import java.util.Optional;
 import offing.observation.Footage;
 import offing.observation.Weather;
+import offing.run.order.UnitState;
 
 /**
  * What is known beside the tracks: the patrol's units, what each camera shows, the weather.

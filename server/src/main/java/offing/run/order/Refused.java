@@ -1,4 +1,4 @@
-package offing.run;
+package offing.run.order;
 
 /** An order that cannot be carried out; the message is one sentence for the operator. */
 public final class Refused extends RuntimeException {

@@ -1,13 +1,14 @@
-package offing.run;
+package offing.run.clock;
 
 import java.time.InstantSource;
 import java.util.OptionalDouble;
+import offing.run.order.Refused;
 
 /** The pace of the world outside: what is due is the time of day. Owned by the run's thread. */
-final class LivePace implements Pace {
+public final class LivePace implements Pace {
   private final InstantSource wall;
 
-  LivePace(InstantSource wall) {
+  public LivePace(InstantSource wall) {
     this.wall = wall;
   }
 

@@ -1,4 +1,4 @@
-package offing.run;
+package offing.run.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package offing.run;
+package offing.run.tick;
 
 import offing.moment.AlertLog;
 import offing.moment.FrozenTracks;

@@ -1,8 +1,9 @@
-package offing.run;
+package offing.run.tick;
 
 import java.util.List;
 import offing.feed.FeedState;
 import offing.moment.SensorState;
+import offing.run.clock.Clock;
 
 /**
  * What a run is and does. Immutable.

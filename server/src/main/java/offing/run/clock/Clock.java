@@ -1,4 +1,4 @@
-package offing.run;
+package offing.run.clock;
 
 /**
  * The run's clock.

@@ -1,11 +1,11 @@
-package offing.run;
+package offing.run.tick;
 
 import java.util.Arrays;
 import offing.picture.Tracks;
 import org.jspecify.annotations.Nullable;
 
 /** Notes where each shown track has been. Owned by the run's thread. */
-final class TrailKeeper {
+public final class TrailKeeper {
   /** What the chart draws of a track's past. */
   private static final long KEPT_MS = 20 * 60_000L;
 
@@ -15,7 +15,7 @@ final class TrailKeeper {
   private @Nullable Keeping[] bySlot = new Keeping[0];
 
   /** Takes down the places that are new. */
-  void note(Tracks tracks) {
+  public void note(Tracks tracks) {
     if (bySlot.length < tracks.slotCount()) {
       bySlot = Arrays.copyOf(bySlot, tracks.slotCount());
     }
@@ -37,7 +37,7 @@ final class TrailKeeper {
   }
 
   /** What was noted, for a copy of the picture that was noted last. */
-  Trails freeze() {
+  public Trails freeze() {
     var trails = new Trail[bySlot.length];
     for (int slot = 0; slot < trails.length; slot++) {
       Keeping keeping = bySlot[slot];

@@ -1,4 +1,4 @@
-package offing.run;
+package offing.run.order;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +10,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** What operators have ordered and the run has yet to do. Any thread gives; the run's takes. */
-final class Orders {
+public final class Orders {
   /** More than people can give in a tick; the next one is refused, not kept waiting. */
   private static final int LIMIT = 64;
 
   private final BlockingQueue<Order<?>> waiting = new ArrayBlockingQueue<>(LIMIT);
 
   /** Has {@code deed} done on the run's thread. Fails with {@link Refused} where too many wait. */
-  <T> CompletionStage<T> give(Supplier<T> deed) {
+  public <T> CompletionStage<T> give(Supplier<T> deed) {
     var order = new Order<>(deed, new CompletableFuture<T>());
     if (!waiting.offer(order)) {
       order.answer.completeExceptionally(new Refused("too many orders are waiting"));
@@ -30,7 +30,7 @@ final class Orders {
    *
    * @return their answers, to be given once the tick that shows them is out; empty where none came
    */
-  List<Runnable> carryOut(long nanos) throws InterruptedException {
+  public List<Runnable> carryOut(long nanos) throws InterruptedException {
     List<Runnable> answers = new ArrayList<>();
     for (Order<?> order = waiting.poll(nanos, TimeUnit.NANOSECONDS);
         order != null;
@@ -41,7 +41,7 @@ final class Orders {
   }
 
   /** Refuses what is still waiting. */
-  void refuseAll(String reason) {
+  public void refuseAll(String reason) {
     for (Order<?> order = waiting.poll(); order != null; order = waiting.poll()) {
       order.answer.completeExceptionally(new Refused(reason));
     }

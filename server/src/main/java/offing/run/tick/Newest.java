@@ -1,4 +1,4 @@
-package offing.run;
+package offing.run.tick;
 
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import offing.observation.Weather;
  * Keeps the newest of what is no track's: frames of cameras, reports of units, the weather. Owned
  * by the run's thread.
  */
-final class Newest implements Observation.Cases<Boolean> {
+public final class Newest implements Observation.Cases<Boolean> {
   /** Whoever makes up ever new names is not listened to for ever. */
   private static final int MOST = 256;
 
@@ -25,19 +25,19 @@ final class Newest implements Observation.Cases<Boolean> {
   private final SortedMap<String, UnitReport> units = new TreeMap<>();
   private final SortedMap<String, Weather> weather = new TreeMap<>();
 
-  void hear(Observation observation) {
+  public void hear(Observation observation) {
     observation.match(this);
   }
 
-  List<Footage> footage() {
+  public List<Footage> footage() {
     return List.copyOf(footage.values());
   }
 
-  List<Weather> weather() {
+  public List<Weather> weather() {
     return List.copyOf(weather.values());
   }
 
-  SortedMap<String, UnitReport> units() {
+  public SortedMap<String, UnitReport> units() {
     return units;
   }
 

@@ -1,4 +1,4 @@
-package offing.run;
+package offing.run.tick;
 
 /** Where the tracks of a picture have been, by slot of that picture. Immutable. */
 public final class Trails {

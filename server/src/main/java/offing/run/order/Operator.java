@@ -1,4 +1,4 @@
-package offing.run;
+package offing.run.order;
 
 /**
  * A person with a name, and where they sit.

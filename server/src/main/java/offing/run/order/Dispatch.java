@@ -1,4 +1,4 @@
-package offing.run;
+package offing.run.order;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ import offing.sim.patrol.meeting.Interception;
  * Sends orders to the units and cameras of a simulated sea, and tells it where the tracks are that
  * they are after: as the picture knows them, never as they truly are. Owned by the run's thread.
  */
-final class Dispatch {
+public final class Dispatch {
   private static final String TRACK = "track-";
   private static final String NOBODY =
       "a live feed has no units and no cameras to order: only a simulation has";
@@ -30,18 +30,18 @@ final class Dispatch {
   /** Tracks that somebody may be after, and of what time each was told last. */
   private final Map<Integer, Long> followed = new LinkedHashMap<>();
 
-  Dispatch(Optional<SimulationFeed> sea, Tracks tracks) {
+  public Dispatch(Optional<SimulationFeed> sea, Tracks tracks) {
     this.sea = sea;
     this.tracks = tracks;
   }
 
   /** Gives a unit an order; throws {@link Refused} where that cannot be. */
-  void order(UnitOrder order) {
+  public void order(UnitOrder order) {
     give(order.isAfterTrack() ? order.track() : 0, command(order));
   }
 
   /** Gives a camera an order; throws {@link Refused} where that cannot be. */
-  void order(CameraOrder order) {
+  public void order(CameraOrder order) {
     give(order.track(), command(order));
   }
 
@@ -85,7 +85,7 @@ final class Dispatch {
   }
 
   /** Tells where the tracks are now that somebody was sent after. */
-  void tellTargets() {
+  public void tellTargets() {
     followed.keySet().removeIf(track -> tracks.slotOf(track) < 0);
     for (Map.Entry<Integer, Long> entry : followed.entrySet()) {
       int slot = tracks.slotOf(entry.getKey());
@@ -112,7 +112,7 @@ final class Dispatch {
   }
 
   /** Every unit that was heard or that is out. */
-  List<UnitState> units(SortedMap<String, UnitReport> reported) {
+  public List<UnitState> units(SortedMap<String, UnitReport> reported) {
     Map<String, Task> tasks = new LinkedHashMap<>();
     sea.map(SimulationFeed::tasks).orElse(List.of()).forEach(task -> tasks.put(task.unit(), task));
     var names = new TreeSet<>(reported.keySet());

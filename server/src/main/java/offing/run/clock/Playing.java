@@ -1,4 +1,4 @@
-package offing.run;
+package offing.run.clock;
 
 /** What an order does to a clock's going on. */
 public enum Playing {
