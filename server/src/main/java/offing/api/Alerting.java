@@ -15,7 +15,7 @@ import offing.moment.AlertLog;
 import offing.run.Run;
 import offing.run.order.Operator;
 import offing.run.order.Refused;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 import offing.watch.alert.Alert;
 
 /** {@code /api/alerts}: the alert log, and what an operator does about it. */

@@ -19,7 +19,7 @@ import offing.radar.CoverageSurvey;
 import offing.radar.RadarEquation;
 import offing.run.Run;
 import offing.run.tick.Tick;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -21,7 +21,7 @@ import offing.recording.RecorderState;
 import offing.run.Run;
 import offing.run.tick.Tick;
 import offing.stream.LiveStream;
-import offing.stream.Viewings;
+import offing.stream.viewing.Viewings;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,8 +15,8 @@ import offing.run.Run;
 import offing.run.order.Operator;
 import offing.run.order.UnitOrder;
 import offing.run.order.UnitOrder.Task;
-import offing.stream.SceneJson;
-import offing.stream.WireJson;
+import offing.stream.message.SceneJson;
+import offing.stream.message.WireJson;
 
 /** {@code /api/units} and {@code /api/weather}: the patrol and what an operator orders it. */
 final class Patrolling {

@@ -18,8 +18,8 @@ import offing.run.Run;
 import offing.run.clock.Playing;
 import offing.run.order.Operator;
 import offing.run.tick.RunState;
-import offing.stream.RecordingJson;
-import offing.stream.WireJson;
+import offing.stream.message.RecordingJson;
+import offing.stream.message.WireJson;
 
 /** {@code /api/run}, {@code /api/health}, {@code /api/scenarios}: what runs, and its clock. */
 final class Running {

@@ -8,7 +8,7 @@ import offing.api.body.Answer;
 import offing.api.body.Body;
 import offing.api.gate.Flaws;
 import offing.api.gate.Gate;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 
 /** {@code /api/session}: a browser trades a token for a cookie. */
 final class SignIn {

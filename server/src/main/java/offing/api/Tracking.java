@@ -15,7 +15,7 @@ import offing.area.Bounds;
 import offing.picture.Tracks;
 import offing.run.Run;
 import offing.run.tick.Tick;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 
 /** {@code /api/tracks}: the picture as of the last tick. */
 final class Tracking {

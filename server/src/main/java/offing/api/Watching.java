@@ -21,8 +21,8 @@ import offing.run.order.CameraOrder;
 import offing.run.order.CameraOrder.Task;
 import offing.run.order.Operator;
 import offing.run.tick.Scene;
-import offing.stream.FootageJson;
-import offing.stream.WireJson;
+import offing.stream.message.FootageJson;
+import offing.stream.message.WireJson;
 
 /** {@code /api/cameras}: where each looks, its newest frame, and what an operator orders it. */
 final class Watching {

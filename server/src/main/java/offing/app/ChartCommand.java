@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import offing.app.intake.ProjectedCrs;
 import offing.area.Chart;
 import offing.area.ChartFile;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -13,7 +13,7 @@ import offing.recording.RecordingFault;
 import offing.recording.RecordingInfo;
 import offing.recording.RecordingReader;
 import offing.recording.Recordings;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;

@@ -6,8 +6,8 @@ import offing.api.recording.Simulator;
 import offing.area.Area;
 import offing.recording.Recordings;
 import offing.run.Run;
-import offing.stream.RecordedAreas;
-import offing.stream.Viewings;
+import offing.stream.viewing.RecordedAreas;
+import offing.stream.viewing.Viewings;
 
 /** The wiring of all that reads recordings. */
 record Replay(Library library, Viewings viewings, RecordedAreas areas) implements AutoCloseable {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import offing.sim.scenario.Scenario;
 import offing.sim.scenario.file.ScenarioReader;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 
 /** The scenarios that lie in an area's folder. */
 final class Scenarios {

@@ -18,7 +18,7 @@ import offing.run.PacedRun;
 import offing.run.tick.RunState;
 import offing.run.tick.RunState.Subject;
 import offing.run.tick.Tick;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -7,7 +7,7 @@ import offing.sim.census.Comparison;
 import offing.sim.census.Tally;
 import offing.sim.census.Week;
 import offing.sim.vessel.VesselClass;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 
 /** What a week of traffic came to, for people and as JSON. */
 final class TrafficReport {

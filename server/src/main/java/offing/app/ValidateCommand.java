@@ -10,7 +10,7 @@ import offing.area.AreaReader;
 import offing.area.InvalidFile;
 import offing.area.Problem;
 import offing.sim.scenario.file.ScenarioReader;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 import offing.watch.rule.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

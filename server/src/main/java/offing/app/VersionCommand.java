@@ -1,6 +1,6 @@
 package offing.app;
 
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -12,6 +12,12 @@ import java.util.function.Consumer;
 import offing.area.Area;
 import offing.run.Run;
 import offing.run.tick.Tick;
+import offing.stream.frame.ClientStream;
+import offing.stream.frame.Frame;
+import offing.stream.frame.FrameMaker;
+import offing.stream.message.ClientMessage;
+import offing.stream.message.RecordingJson;
+import offing.stream.message.WireJson;
 import org.jspecify.annotations.Nullable;
 
 /**

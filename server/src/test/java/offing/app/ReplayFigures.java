@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import offing.recording.RecordingInfo;
 import offing.recording.Recordings;
-import offing.stream.DecodedFrame;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
+import offing.stream.tile.DecodedFrame;
 
 /**
  * Measures replay over the socket: seeks until the whole picture and the alerts are there, and

@@ -12,8 +12,8 @@ import offing.moment.SensorState;
 import offing.picture.TrackKind;
 import offing.picture.TrackStatus;
 import offing.picture.Tracks;
-import offing.stream.DecodedFrame;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
+import offing.stream.tile.DecodedFrame;
 import offing.watch.alert.Alert;
 import offing.watch.alert.AlertState;
 

@@ -19,7 +19,7 @@ import offing.moment.TrackColumns;
 import offing.recording.Recorder;
 import offing.recording.RecordingHead;
 import offing.recording.Recordings;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 import offing.watch.alert.Alert;
 import offing.watch.alert.AlertState;
 import offing.watch.alert.Category;

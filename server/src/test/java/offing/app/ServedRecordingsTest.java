@@ -10,7 +10,7 @@ import java.util.List;
 import offing.app.RunningServer.Answer;
 import offing.moment.Moment;
 import offing.picture.Tracks;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import offing.api.gate.HttpProblem;
 import offing.api.gate.HttpProblem.Flaw;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

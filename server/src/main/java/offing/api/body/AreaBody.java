@@ -9,7 +9,7 @@ import offing.area.Boundary;
 import offing.area.Land;
 import offing.area.Site;
 import offing.area.Zone;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 import org.locationtech.jts.geom.Geometry;
 
 /** An area as JSON: what the browser draws its chart of. */

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import offing.picture.Tracks;
 import offing.run.tick.Tick;
 import offing.run.tick.Trail;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 
 /** A track as GeoJSON. What is not known is left out; in a row of a history it is null. */
 public final class TrackBody {

@@ -2,7 +2,7 @@ package offing.api.body;
 
 import offing.picture.TrackKind;
 import offing.picture.Tracks;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 
 /** What a track is called by kind: its ship type where AIS tells one, else what it is shown as. */
 public final class TrackType {

@@ -16,10 +16,10 @@ import offing.recording.RecordingInfo;
 import offing.recording.Recordings;
 import offing.run.Run;
 import offing.run.order.Operator;
-import offing.stream.RecordedAreas;
-import offing.stream.RecordingJson;
-import offing.stream.Viewings;
-import offing.stream.WireJson;
+import offing.stream.message.RecordingJson;
+import offing.stream.message.WireJson;
+import offing.stream.viewing.RecordedAreas;
+import offing.stream.viewing.Viewings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

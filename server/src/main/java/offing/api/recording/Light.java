@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import offing.area.Area;
 import offing.area.Bounds;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 import org.shredzone.commons.suncalc.MoonIllumination;
 import org.shredzone.commons.suncalc.MoonPosition;
 import org.shredzone.commons.suncalc.SunPosition;

@@ -24,10 +24,10 @@ import offing.recording.RecordingInfo;
 import offing.recording.RecordingReader;
 import offing.recording.Viewing;
 import offing.run.tick.Tick;
-import offing.stream.FootageJson;
-import offing.stream.RecordedAreas;
-import offing.stream.ViewedMoment;
-import offing.stream.WireJson;
+import offing.stream.message.FootageJson;
+import offing.stream.message.WireJson;
+import offing.stream.viewing.RecordedAreas;
+import offing.stream.viewing.ViewedMoment;
 import offing.watch.alert.Alert;
 
 /** What one recording holds: its timeline, alerts and area, and the tracks of any moment. */

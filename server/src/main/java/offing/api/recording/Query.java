@@ -3,7 +3,7 @@ package offing.api.recording;
 import io.vertx.ext.web.RoutingContext;
 import java.util.OptionalLong;
 import offing.api.gate.Flaws;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 
 /** Reads times and small numbers out of a request's query. */
 final class Query {

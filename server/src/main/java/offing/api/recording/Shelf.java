@@ -13,7 +13,7 @@ import offing.recording.RecordingReader;
 import offing.recording.Recordings;
 import offing.recording.block.DamagedBlock;
 import offing.run.Run;
-import offing.stream.RecordingJson;
+import offing.stream.message.RecordingJson;
 
 /** The recordings as requests ask for them: by id, and off the event loops. */
 final class Shelf {

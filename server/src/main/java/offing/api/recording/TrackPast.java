@@ -12,7 +12,7 @@ import offing.recording.RecordingReader;
 import offing.recording.RecordingReader.Count;
 import offing.recording.RecordingReader.TrackLife;
 import offing.recording.block.MomentDecoder;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 
 /** Where a track was at the keyframes of a recording. */
 final class TrackPast {

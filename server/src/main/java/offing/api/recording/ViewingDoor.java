@@ -6,8 +6,8 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.OptionalLong;
 import offing.api.gate.Flaws;
 import offing.api.gate.HttpProblem;
-import offing.stream.ViewingRequest;
-import offing.stream.Viewings;
+import offing.stream.viewing.ViewingRequest;
+import offing.stream.viewing.Viewings;
 
 /** {@code /api/stream?recording=ID}: reads how a viewing is to begin, and opens it. */
 public final class ViewingDoor {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import offing.recording.RecordingInfo;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 
 /**
  * What came of an import.

@@ -10,7 +10,7 @@ import offing.area.AreaReader;
 import offing.area.Attribution;
 import offing.area.Bounds;
 import offing.area.ChartFile;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 
 /**
  * Writes the area of some waters that nobody has described: a chart and the world's outline. It has

@@ -1,7 +1,7 @@
 package offing.app.recordings;
 
 import offing.recording.Recordings;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 import picocli.CommandLine.Command;
 
 @Command(

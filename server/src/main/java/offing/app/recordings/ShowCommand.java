@@ -6,8 +6,8 @@ import offing.recording.RecordingReader;
 import offing.recording.RecordingReader.Gap;
 import offing.recording.RecordingReader.Outage;
 import offing.recording.Recordings;
-import offing.stream.RecordingJson;
-import offing.stream.WireJson;
+import offing.stream.message.RecordingJson;
+import offing.stream.message.WireJson;
 import picocli.CommandLine.Command;
 
 @Command(name = "show", description = "Shows what a recording is.", mixinStandardHelpOptions = true)

@@ -6,7 +6,7 @@ import java.time.format.DateTimeParseException;
 import offing.app.BadInput;
 import offing.recording.RecordingInfo;
 import offing.recording.Recordings;
-import offing.stream.RecordingJson;
+import offing.stream.message.RecordingJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;

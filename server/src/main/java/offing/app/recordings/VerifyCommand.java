@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import offing.recording.Recordings;
 import offing.recording.Recordings.Verdict;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 import picocli.CommandLine.Command;
 
 @Command(

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import offing.recording.RecordingInfo;
-import offing.stream.RecordingJson;
-import offing.stream.WireJson;
+import offing.stream.message.RecordingJson;
+import offing.stream.message.WireJson;
 
 /** Recordings in words and columns for people. Times are RFC 3339. */
 final class Words {

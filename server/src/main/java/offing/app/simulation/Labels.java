@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import offing.sim.Label;
 import offing.sim.SafetyLabel;
 import offing.sim.World;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 
 /**
  * The truth about every approach and everyone in danger as JSON: for the scorer and for what is

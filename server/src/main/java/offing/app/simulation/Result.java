@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Map;
 import offing.sim.World.Summary;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 
 /**
  * The figures of a headless run.

@@ -12,7 +12,7 @@ import offing.observation.Observation;
 import offing.observation.ObservationSink;
 import offing.observation.ObservationWriter;
 import offing.sim.World;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 
 /**
  * The files that a headless run leaves in a folder: {@code ais.nmea}, {@code labels.json}, {@code

@@ -13,7 +13,7 @@ import offing.app.trade.excerpt.Excerpt;
 import offing.app.trade.excerpt.TrackRows;
 import offing.moment.FrozenTracks;
 import offing.moment.TrackColumns;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 
 /**
  * A row for each track update (RFC 4180). Times are RFC 3339 with milliseconds and Z; what is not

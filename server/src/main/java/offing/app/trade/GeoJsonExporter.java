@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import offing.app.terminal.Progress;
 import offing.app.trade.excerpt.Excerpt;
 import offing.recording.RecordingInfo;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 import offing.watch.alert.Alert;
 
 /**

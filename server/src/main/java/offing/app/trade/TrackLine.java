@@ -5,7 +5,7 @@ import java.io.IOException;
 import offing.app.trade.excerpt.TrackRows;
 import offing.moment.FrozenTracks;
 import offing.moment.TrackColumns;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 
 /** The fixes of one track and what it said of itself last, as a feature. Owned by one thread. */
 final class TrackLine {

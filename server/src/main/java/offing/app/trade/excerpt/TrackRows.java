@@ -8,7 +8,7 @@ import offing.moment.FrozenTracks;
 import offing.moment.TrackColumns;
 import offing.picture.Tracks;
 import offing.recording.block.MomentDecoder.Tick;
-import offing.stream.WireJson;
+import offing.stream.message.WireJson;
 import org.jspecify.annotations.Nullable;
 
 /**

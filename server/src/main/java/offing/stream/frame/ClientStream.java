@@ -1,0 +1,329 @@
+package offing.stream.frame;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Context;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ServerWebSocket;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
+import offing.area.Area;
+import offing.area.Bounds;
+import offing.moment.AlertLog;
+import offing.observation.Footage;
+import offing.stream.message.ClientMessage;
+import offing.stream.message.FootageJson;
+import offing.stream.message.WireJson;
+import offing.stream.tile.TileFrame;
+import offing.stream.tile.View;
+import offing.watch.alert.Alert;
+
+/**
+ * Sends frames to one browser, newest wins, and the alert log, complete. Confined to the socket's
+ * event loop; only {@link #offer()} is called by others.
+ */
+public final class ClientStream {
+  /** RFC 6455, section 7.4.1. */
+  static final short GOING_AWAY = 1001;
+
+  static final short POLICY_VIOLATION = 1008;
+  static final short TOO_BIG = 1009;
+
+  /** RFC 6455's registry: try again later. */
+  private static final short TRY_AGAIN_LATER = 1013;
+
+  /** After so many messages that make no sense, whoever is there is not ours. */
+  private static final int BAD_MESSAGES = 20;
+
+  private final Context loop;
+  private final ServerWebSocket socket;
+  private final Area area;
+  private final Supplier<Frame> latest;
+  private final LongAdder skippedByAll;
+  private final Orders orders;
+
+  private View view = View.ALL;
+  private View sentView = View.NONE;
+  private long sentSeq;
+  private long sensorsSentAt;
+  private boolean held;
+  private boolean alertsOpen;
+
+  /** Of the alert log it holds all entries from that number to this one. */
+  private long alertsFrom = 1;
+
+  private long alertSeq;
+  private long missed;
+  private int badMessages;
+
+  /** Cameras that are watched, and of what time the frame was that was sent last. */
+  private final Map<String, Long> cameras = new TreeMap<>();
+
+  private volatile Set<String> watched = Set.of();
+
+  public ClientStream(
+      Context loop,
+      ServerWebSocket socket,
+      Area area,
+      Supplier<Frame> latest,
+      LongAdder skippedByAll,
+      Orders orders) {
+    this.loop = loop;
+    this.socket = socket;
+    this.area = area;
+    this.latest = latest;
+    this.skippedByAll = skippedByAll;
+    this.orders = orders;
+  }
+
+  /** Hears what the browser says from now on. */
+  public void listen() {
+    socket.textMessageHandler(this::hear);
+    socket.binaryMessageHandler(
+        ignored -> refuse(new ClientMessage.Bad("", "a message must be text")));
+    socket.exceptionHandler(this::fail);
+    socket.drainHandler(ignored -> flush());
+  }
+
+  /** A frame is out. Called by the run's thread; costs it one hand-over. */
+  public void offer() {
+    loop.runOnContext(ignored -> flush());
+  }
+
+  /** Also the socket's drain handler. */
+  public void flush() {
+    if (socket.isClosed()) {
+      return;
+    }
+    Frame frame = latest.get();
+    if (frame.seq() - sentSeq > FrameMaker.EMPTY_TICKS && sentSeq > 0) {
+      close(TRY_AGAIN_LATER, "too far behind");
+    } else if (socket.writeQueueFull()) {
+      held = true;
+    } else {
+      send(frame);
+      sendAlerts(frame.alerts());
+    }
+  }
+
+  private void send(Frame frame) {
+    if (frame.seq() > sentSeq) {
+      tellSkipped(frame.seq() - sentSeq - 1);
+      rewindAlerts(frame.alerts());
+      text(frame.clock().get());
+      frame.identities().apply(sentSeq).forEach(this::text);
+      if (frame.sensorsAt() > sensorsSentAt) {
+        text(frame.sensors());
+        sensorsSentAt = frame.sensorsAt();
+      }
+    }
+    sendFootage(frame);
+    if (frame.seq() > sentSeq || !view.equals(sentView)) {
+      frame.tiles().forEach(this::sendTile);
+    }
+    sentSeq = frame.seq();
+    sentView = view;
+  }
+
+  /** Each frame once; that of an earlier time too, for a viewing goes back. */
+  private void sendFootage(Frame frame) {
+    for (Footage shown : frame.footage()) {
+      Long sentMs = cameras.get(shown.camera());
+      if (sentMs != null && sentMs != shown.timeMs()) {
+        cameras.put(shown.camera(), shown.timeMs());
+        text(FootageJson.message(shown).toString());
+      }
+    }
+  }
+
+  private void tellSkipped(long frames) {
+    if (held && frames > 0) {
+      skippedByAll.add(frames);
+      missed += frames;
+    }
+    if (missed > 0) {
+      text(WireJson.skippedMessage(missed).toString());
+    }
+    held = false;
+    missed = 0;
+  }
+
+  /** Whether the newest frame is sent and there is room for another. */
+  public boolean hasTaken() {
+    return !socket.isClosed() && sentSeq == latest.get().seq() && hasRoom();
+  }
+
+  /** Whether what is said now does not pile up here; nothing does where nobody is. */
+  public boolean hasRoom() {
+    return socket.isClosed() || !socket.writeQueueFull();
+  }
+
+  /** Whether it has missed a frame since the last one that it was sent. */
+  public boolean hasMissed() {
+    return missed > 0;
+  }
+
+  /** A frame was not even made, because this client had no room for it. */
+  public void miss(long frames) {
+    missed += frames;
+    skippedByAll.add(frames);
+  }
+
+  private void sendTile(TileFrame tile) {
+    if (!view.holds(tile.tile())) {
+      return;
+    }
+    if (sentSeq > 0 && sentView.holds(tile.tile())) {
+      tile.after(sentSeq).ifPresent(socket::writeFinalBinaryFrame);
+    } else if (!tile.isEmpty()) {
+      socket.writeFinalBinaryFrame(tile.whole());
+    }
+  }
+
+  /**
+   * Time may have gone back: takes back what is not known yet. A log that begins before what is
+   * held is told anew.
+   */
+  private void rewindAlerts(AlertLog log) {
+    if (!alertsOpen || alertSeq == 0) {
+      return;
+    }
+    List<Alert> all = log.after(0);
+    boolean isOlder = !all.isEmpty() && all.get(0).seq() < alertsFrom;
+    if (isOlder || log.lastSeq() < alertSeq) {
+      alertSeq = isOlder ? 0 : log.lastSeq();
+      alertsFrom = alertSeq == 0 ? 1 : alertsFrom;
+      text(WireJson.rewindMessage(alertSeq).toString());
+    }
+  }
+
+  /** As many as the socket takes; the rest follow when it has drained. */
+  private void sendAlerts(AlertLog log) {
+    if (!alertsOpen || alertSeq == log.lastSeq()) {
+      return;
+    }
+    List<Alert> news = log.after(alertSeq);
+    if (!news.isEmpty() && news.get(0).seq() > alertSeq + 1) {
+      alertsFrom = news.get(0).seq();
+    }
+    for (Alert alert : news) {
+      if (socket.writeQueueFull()) {
+        return;
+      }
+      text(WireJson.alertMessage(alert).toString());
+      alertSeq = alert.seq();
+    }
+    alertSeq = log.lastSeq();
+  }
+
+  /** What the browser says. */
+  void hear(String message) {
+    ClientMessage parsed = ClientMessage.parse(message);
+    if (parsed instanceof ClientMessage.LookAt look) {
+      lookAt(look.box());
+    } else if (parsed instanceof ClientMessage.Watch watch) {
+      watch(watch.cameras());
+    } else if (parsed instanceof ClientMessage.Resume resume) {
+      resume(resume.alertSeq());
+    } else if (parsed instanceof ClientMessage.Order order) {
+      orders.give(this, order);
+    } else if (parsed instanceof ClientMessage.Bad bad) {
+      refuse(bad);
+    }
+  }
+
+  private void lookAt(Bounds box) {
+    view = View.of(box, area);
+    flush();
+  }
+
+  private void watch(Set<String> ids) {
+    cameras.keySet().retainAll(ids);
+    ids.forEach(id -> cameras.putIfAbsent(id, Long.MIN_VALUE));
+    watched = Set.copyOf(ids);
+    orders.watched(this);
+  }
+
+  /** Sends the alert log from after a number; one that this run never gave means all of it. */
+  void resume(long fromSeq) {
+    alertsOpen = true;
+    alertSeq = fromSeq > latest.get().alerts().lastSeq() ? 0 : fromSeq;
+    flush();
+  }
+
+  /** Nobody asked where to begin: sends all that is kept. */
+  public void resumeUnasked() {
+    if (!alertsOpen && !socket.isClosed()) {
+      resume(0);
+    }
+  }
+
+  public void refuse(ClientMessage.Bad bad) {
+    badMessages++;
+    if (badMessages >= BAD_MESSAGES) {
+      close(POLICY_VIOLATION, "too many messages that make no sense");
+    } else if (!socket.writeQueueFull()) {
+      text(WireJson.problemMessage(bad.pointer(), bad.message()).toString());
+    }
+  }
+
+  /** Vert.x says so of a message over the limit; what breaks the protocol it closes by itself. */
+  void fail(Throwable fault) {
+    if (fault instanceof IllegalStateException) {
+      close(TOO_BIG, "message too big");
+    }
+  }
+
+  /** The server stops. Any thread. */
+  public void leave() {
+    loop.runOnContext(ignored -> close(GOING_AWAY, "the server stops"));
+  }
+
+  void close(short status, String reason) {
+    if (!socket.isClosed()) {
+      socket.close(status, reason);
+    }
+  }
+
+  /** Says something that is rare, at once. */
+  public void tell(ObjectNode message) {
+    if (!socket.isClosed()) {
+      text(message.toString());
+    }
+  }
+
+  /** Proves to all between here and there that the connection is in use. */
+  public void ping() {
+    loop.runOnContext(ignored -> writePing());
+  }
+
+  private void writePing() {
+    if (!socket.isClosed()) {
+      socket.writePing(Buffer.buffer());
+    }
+  }
+
+  private void text(String message) {
+    socket.writeFinalTextFrame(message);
+  }
+
+  /** The cameras that are watched. Any thread. */
+  public Set<String> watched() {
+    return watched;
+  }
+
+  /** Who carries out what drives a clock. */
+  @FunctionalInterface
+  public interface Orders {
+    /** On the client's event loop. */
+    void give(ClientStream client, ClientMessage.Order order);
+
+    /** The client watches other cameras: shows it what there is of them. On its event loop. */
+    default void watched(ClientStream client) {
+      client.flush();
+    }
+  }
+}
