@@ -19,7 +19,7 @@ import offing.watch.alert.Alert;
  * A recording that is kept in memory and may grow under its readers: a keyframe every ten seconds,
  * a block of changes every so many ticks. What was not committed yet is not seen.
  */
-final class MemoryRecording implements RecordingReader, Recorder {
+public final class MemoryRecording implements RecordingReader, Recorder {
   private static final long KEYFRAME_MS = 10_000;
 
   private final MomentEncoder encoder = new MomentEncoder();
@@ -78,7 +78,7 @@ final class MemoryRecording implements RecordingReader, Recorder {
   }
 
   /** What was told can be read. */
-  void commit() {
+  public void commit() {
     encoder
         .takeChanges()
         .ifPresent(
@@ -91,18 +91,18 @@ final class MemoryRecording implements RecordingReader, Recorder {
   }
 
   /** What is told next begins with a keyframe. */
-  void beginEpoch() {
+  public void beginEpoch() {
     commit();
     epochBegins = true;
   }
 
-  void end() {
+  public void end() {
     commit();
     growing = false;
   }
 
   /** How often a group was read so far. */
-  int reads() {
+  public int reads() {
     return reads;
   }
 

@@ -10,6 +10,7 @@ import offing.feed.Feed;
 import offing.feed.SimulationFeed;
 import offing.moment.MomentHash;
 import offing.recording.RecordingReader.Group;
+import offing.recording.viewing.Viewing;
 import offing.run.PacedRun;
 import offing.run.tick.RunState.Kind;
 import offing.run.tick.RunState.Subject;

@@ -12,6 +12,7 @@ import offing.observation.Footage;
 import offing.observation.Observation;
 import offing.recording.Recordings.Limits;
 import offing.recording.block.ObservationDecoder;
+import offing.recording.viewing.Viewing;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -27,11 +27,11 @@ import offing.watch.rule.RulePack;
  * Some minutes of a simulated night as a run computes them, told to a recorder, with the moments as
  * they were live.
  */
-final class SimulatedNight implements Conclusions {
+public final class SimulatedNight implements Conclusions {
   static final Path FOLDER = AreaFolder.embedded("hong-kong");
-  static final Area AREA = AreaReader.read(FOLDER);
+  public static final Area AREA = AreaReader.read(FOLDER);
 
-  final List<Moment> live = new ArrayList<>();
+  public final List<Moment> live = new ArrayList<>();
   final List<Observation> observed = new ArrayList<>();
   private final Recorder recorder;
   private final SimulationFeed feed;
@@ -40,7 +40,7 @@ final class SimulatedNight implements Conclusions {
   private final SortedMap<String, Long> radars = new TreeMap<>();
   private long watermarkMs;
 
-  SimulatedNight(Recorder recorder) {
+  public SimulatedNight(Recorder recorder) {
     this.recorder = recorder;
     var scenario = ScenarioReader.find(FOLDER, "night-dash").orElseThrow();
     feed = new SimulationFeed("", World.of(AREA, scenario, 3, 0.3), (timeMs, truth) -> {});
@@ -50,7 +50,7 @@ final class SimulatedNight implements Conclusions {
   }
 
   /** Goes on for so many seconds. */
-  SimulatedNight run(int seconds) {
+  public SimulatedNight run(int seconds) {
     for (int i = 0; i < seconds; i++) {
       watermarkMs = feed.poll(watermarkMs + 1_000, this::take);
       recorder.arrived(watermarkMs);

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import offing.area.Bounds;
-import offing.recording.ViewingClock;
+import offing.recording.viewing.ViewingClock;
 
 /** What a browser says, read and checked. */
 public sealed interface ClientMessage {

@@ -1,7 +1,7 @@
 package offing.stream.viewing;
 
 import java.util.function.LongSupplier;
-import offing.recording.ViewingClock;
+import offing.recording.viewing.ViewingClock;
 
 /** When a viewing is to show its next frame, and how much wall time has gone by since. */
 final class ViewingBeat {

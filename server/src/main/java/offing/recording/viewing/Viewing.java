@@ -1,8 +1,10 @@
-package offing.recording;
+package offing.recording.viewing;
 
 import java.util.OptionalLong;
 import offing.area.Chart;
 import offing.moment.Moment;
+import offing.recording.RecordingFault;
+import offing.recording.RecordingReader;
 import offing.recording.block.DamagedBlock;
 import offing.recording.block.MomentDecoder.Tick;
 import offing.watch.Crossing;

@@ -1,7 +1,9 @@
-package offing.recording;
+package offing.recording.viewing;
 
 import java.util.Optional;
 import offing.observation.Footage;
+import offing.recording.RecordingFault;
+import offing.recording.RecordingReader;
 import offing.recording.block.Block;
 import offing.recording.block.DamagedBlock;
 import offing.recording.block.ObservationDecoder;

@@ -1,9 +1,11 @@
-package offing.recording;
+package offing.recording.viewing;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import offing.area.Chart;
+import offing.recording.RecordingFault;
+import offing.recording.RecordingReader;
 import offing.recording.RecordingReader.Group;
 
 /**

@@ -1,4 +1,4 @@
-package offing.recording;
+package offing.recording.viewing;
 
 /**
  * The clock of one viewing: event time that is driven at a speed, forwards or backwards, within

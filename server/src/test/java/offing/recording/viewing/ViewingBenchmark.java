@@ -1,4 +1,4 @@
-package offing.recording;
+package offing.recording.viewing;
 
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -6,6 +6,7 @@ import offing.area.AreaFolder;
 import offing.area.AreaReader;
 import offing.area.Chart;
 import offing.moment.Moment;
+import offing.recording.MemoryRecording;
 import offing.recording.block.MomentDecoder.Tick;
 import offing.recording.block.MovingSea;
 import org.openjdk.jmh.annotations.AuxCounters;

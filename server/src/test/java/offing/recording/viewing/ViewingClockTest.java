@@ -1,4 +1,4 @@
-package offing.recording;
+package offing.recording.viewing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,10 +1,11 @@
-package offing.recording;
+package offing.recording.viewing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import offing.moment.AlertHistory;
 import offing.moment.AlertLog;
+import offing.recording.RecordingReader;
 import offing.watch.alert.Alert;
 
 /** The alert log of a recording as it stood at any time. Owned by one thread. */

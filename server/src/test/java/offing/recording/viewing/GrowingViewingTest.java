@@ -1,4 +1,4 @@
-package offing.recording;
+package offing.recording.viewing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,10 @@ import offing.area.AreaFolder;
 import offing.area.AreaReader;
 import offing.moment.FrozenTracks;
 import offing.moment.TrackColumns;
+import offing.recording.Recorder;
+import offing.recording.RecorderState;
+import offing.recording.RecordingHead;
+import offing.recording.Recordings;
 import offing.watch.alert.Alert;
 import offing.watch.alert.AlertState;
 import offing.watch.alert.Category;

@@ -1,4 +1,4 @@
-package offing.recording;
+package offing.recording.viewing;
 
 import java.util.ArrayList;
 import java.util.List;

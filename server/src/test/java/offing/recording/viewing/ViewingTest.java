@@ -1,4 +1,4 @@
-package offing.recording;
+package offing.recording.viewing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -12,6 +12,10 @@ import java.util.stream.LongStream;
 import offing.moment.Moment;
 import offing.moment.MomentHash;
 import offing.moment.SensorState;
+import offing.recording.MemoryRecording;
+import offing.recording.RecordingFault;
+import offing.recording.RecordingReader;
+import offing.recording.SimulatedNight;
 import offing.recording.block.MomentDecoder.Tick;
 import offing.recording.block.SeededPictures;
 import offing.watch.Crossing;
