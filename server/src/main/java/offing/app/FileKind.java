@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import offing.app.option.BadInput;
 import offing.area.AreaReader;
 import offing.area.InvalidFile;
 import offing.area.Problem;

@@ -1,6 +1,14 @@
 package offing.app;
 
+import offing.app.intake.ChartCommand;
+import offing.app.intake.ImportCommand;
+import offing.app.option.BadInput;
+import offing.app.option.Outcome;
+import offing.app.option.Version;
 import offing.app.recordings.RecordingsCommand;
+import offing.app.serve.ServeCommand;
+import offing.app.simulation.SimulateCommand;
+import offing.app.simulation.TrafficCommand;
 import offing.area.InvalidFile;
 import offing.area.Problem;
 import org.slf4j.LoggerFactory;
@@ -34,7 +42,7 @@ public final class Main implements Runnable {
     System.exit(commandLine().execute(arguments));
   }
 
-  static CommandLine commandLine() {
+  public static CommandLine commandLine() {
     return new CommandLine(new Main())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Main::sayWhatIsWrong)

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import offing.app.option.AreaOption;
+import offing.app.option.Scenarios;
 import offing.sim.scenario.Scenario;
 import offing.stream.message.WireJson;
 import picocli.CommandLine.Command;

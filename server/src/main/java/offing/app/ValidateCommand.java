@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import offing.app.option.AreaOption;
+import offing.app.option.Outcome;
 import offing.area.AreaReader;
 import offing.area.InvalidFile;
 import offing.area.Problem;

@@ -1,5 +1,6 @@
 package offing.app;
 
+import offing.app.option.Version;
 import offing.stream.message.WireJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

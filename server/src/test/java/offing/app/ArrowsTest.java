@@ -172,8 +172,23 @@ class ArrowsTest {
   /** A package's root is its door and puts its parts together; the parts go in no circle. */
   @Test
   void noPartsGoInCircles() {
-    slices().matching("offing.watch.(*)..").should().beFreeOfCycles().check(OFFING);
-    slices().matching("offing.recording.(*)..").should().beFreeOfCycles().check(OFFING);
+    for (String name : List.of("watch", "recording", "run", "stream", "api", "app")) {
+      slices().matching("offing." + name + ".(*)..").should().beFreeOfCycles().check(OFFING);
+    }
+  }
+
+  /** Where the root only puts together, its parts do without it. */
+  @Test
+  void noPartReachesBackToWhatPutsItTogether() {
+    for (String name : List.of("run", "stream", "app")) {
+      noClasses()
+          .that()
+          .resideInAPackage("offing." + name + ".*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("offing." + name)
+          .check(OFFING);
+    }
   }
 
   @Test

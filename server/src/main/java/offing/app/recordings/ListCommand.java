@@ -2,8 +2,8 @@ package offing.app.recordings;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import offing.app.BadInput;
-import offing.app.RecordingsOption;
+import offing.app.option.BadInput;
+import offing.app.option.RecordingsOption;
 import offing.recording.RecordingFault;
 import offing.recording.RecordingInfo;
 import offing.recording.Recordings;

@@ -1,8 +1,8 @@
 package offing.app.recordings;
 
 import java.util.concurrent.Callable;
-import offing.app.BadInput;
-import offing.app.RecordingsOption;
+import offing.app.option.BadInput;
+import offing.app.option.RecordingsOption;
 import offing.recording.RecordingFault;
 import offing.recording.RecordingInfo;
 import offing.recording.Recordings;

@@ -3,7 +3,7 @@ package offing.app.recordings;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import offing.app.BadInput;
+import offing.app.option.BadInput;
 import offing.recording.RecordingInfo;
 import offing.recording.Recordings;
 import offing.stream.message.RecordingJson;

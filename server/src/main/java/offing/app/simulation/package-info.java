@@ -2,8 +2,8 @@
  * A scenario run headless, as fast as it can: the run itself, the files that it leaves, and its
  * figures.
  *
- * <p>Called by the command {@code simulate}. It knows the simulated sea and AIS sentences, and no
- * pipeline, stream or clock.
+ * <p>The commands {@code simulate} and {@code traffic}; a server runs ahead by it. It knows the
+ * simulated sea and AIS sentences, and no pipeline, stream or clock.
  */
 @NullMarked
 package offing.app.simulation;
