@@ -14,7 +14,6 @@ import offing.moment.AlertHistory;
 import offing.moment.FrozenTracks;
 import offing.observation.Footage;
 import offing.pipeline.Pipeline;
-import offing.recording.CommandEntry;
 import offing.recording.Recorder;
 import offing.recording.RecorderState;
 import offing.run.clock.Beat;
@@ -26,7 +25,6 @@ import offing.run.clock.Playing;
 import offing.run.order.CameraOrder;
 import offing.run.order.Operator;
 import offing.run.order.Orders;
-import offing.run.order.Refused;
 import offing.run.order.UnitOrder;
 import offing.run.order.UnitState;
 import offing.run.tick.RunState;
@@ -58,6 +56,7 @@ public final class PacedRun implements Run {
   private final Recorder recorder;
   private final Progress progress;
   private final Pace pace;
+  private final Deeds deeds;
   private final double rateHz;
   private final AlertHistory alerts = new AlertHistory();
   private final Orders orders = new Orders();
@@ -96,6 +95,7 @@ public final class PacedRun implements Run {
         this.feeds.isLive()
             ? new LivePace(InstantSource.system())
             : new DrivenPace(speed, System::nanoTime);
+    deeds = new Deeds(pace, progress, pipeline, alerts, recorder, this::clock);
   }
 
   /** Lets the thread go: first through the warm-up, then along the clock. Once. */
@@ -138,22 +138,22 @@ public final class PacedRun implements Run {
 
   @Override
   public CompletionStage<Clock> drive(OptionalDouble speed, Playing playing, Operator operator) {
-    return orders.give(() -> driven(speed, playing, operator));
+    return orders.give(() -> deeds.drive(speed, playing, operator));
   }
 
   @Override
   public CompletionStage<Alert> acknowledge(long alertId, Operator operator) {
-    return orders.give(() -> acknowledged(alertId, operator));
+    return orders.give(() -> deeds.acknowledge(alertId, operator));
   }
 
   @Override
   public CompletionStage<UnitState> order(UnitOrder order, Operator operator) {
-    return orders.give(() -> ordered(order, operator));
+    return orders.give(() -> deeds.order(order, operator));
   }
 
   @Override
   public CompletionStage<Optional<Footage>> order(CameraOrder order, Operator operator) {
-    return orders.give(() -> ordered(order, operator));
+    return orders.give(() -> deeds.order(order, operator));
   }
 
   @Override
@@ -238,56 +238,6 @@ public final class PacedRun implements Run {
    */
   private boolean mayMove() {
     return feeds.isLive() || recorder.hasRoom();
-  }
-
-  private Clock driven(OptionalDouble speed, Playing playing, Operator operator) {
-    if (progress.isAtEnd()) {
-      throw new Refused("the source has nothing more: the clock stands at its end");
-    }
-    pace.drive(progress.watermarkMs(), speed, playing);
-    keepCommand(
-        "clock " + pace.speed() + "x, " + (pace.isPlaying() ? "playing" : "paused"), operator);
-    LOG.info(
-        "clock at {}x, {}, by {} at {}",
-        pace.speed(),
-        pace.isPlaying() ? "playing" : "paused",
-        operator.name(),
-        operator.console());
-    return clock();
-  }
-
-  private Alert acknowledged(long alertId, Operator operator) {
-    if (!pipeline.acknowledge(alertId, operator.name(), progress.watermarkMs())) {
-      throw new Refused("there is no alert " + alertId + " that can be acknowledged");
-    }
-    keepCommand("acknowledge alert " + alertId, operator);
-    LOG.info("alert {} acknowledged by {} at {}", alertId, operator.name(), operator.console());
-    return alerts.log().current().stream()
-        .filter(alert -> alert.id() == alertId)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private UnitState ordered(UnitOrder order, Operator operator) {
-    progress.dispatch().order(order);
-    noteOrder(order.shown(), operator);
-    return progress.scene().unit(order.unit()).orElseThrow();
-  }
-
-  private Optional<Footage> ordered(CameraOrder order, Operator operator) {
-    progress.dispatch().order(order);
-    noteOrder(order.shown(), operator);
-    return progress.scene().frame(order.camera());
-  }
-
-  private void noteOrder(String what, Operator operator) {
-    keepCommand(what, operator);
-    LOG.info("{}, by {} at {}", what, operator.name(), operator.console());
-  }
-
-  private void keepCommand(String what, Operator operator) {
-    recorder.commanded(
-        new CommandEntry(progress.watermarkMs(), operator.name(), operator.console(), what));
   }
 
   /** What the pipeline concludes goes into the log of people and into the recording. */

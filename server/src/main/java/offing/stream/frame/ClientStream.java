@@ -4,16 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import offing.area.Area;
 import offing.area.Bounds;
-import offing.moment.AlertLog;
-import offing.observation.Footage;
 import offing.stream.message.ClientMessage;
 import offing.stream.message.FootageJson;
 import offing.stream.message.WireJson;
@@ -50,19 +45,11 @@ public final class ClientStream {
   private long sentSeq;
   private long sensorsSentAt;
   private boolean held;
-  private boolean alertsOpen;
-
-  /** Of the alert log it holds all entries from that number to this one. */
-  private long alertsFrom = 1;
-
-  private long alertSeq;
   private long missed;
   private int badMessages;
 
-  /** Cameras that are watched, and of what time the frame was that was sent last. */
-  private final Map<String, Long> cameras = new TreeMap<>();
-
-  private volatile Set<String> watched = Set.of();
+  private final SentAlerts alerts = new SentAlerts();
+  private final WatchedCameras cameras = new WatchedCameras();
 
   public ClientStream(
       Context loop,
@@ -105,14 +92,14 @@ public final class ClientStream {
       held = true;
     } else {
       send(frame);
-      sendAlerts(frame.alerts());
+      alerts.send(frame.alerts(), socket::writeQueueFull, this::tellAlert);
     }
   }
 
   private void send(Frame frame) {
     if (frame.seq() > sentSeq) {
       tellSkipped(frame.seq() - sentSeq - 1);
-      rewindAlerts(frame.alerts());
+      alerts.rewind(frame.alerts()).ifPresent(seq -> text(WireJson.rewindMessage(seq).toString()));
       text(frame.clock().get());
       frame.identities().apply(sentSeq).forEach(this::text);
       if (frame.sensorsAt() > sensorsSentAt) {
@@ -120,23 +107,12 @@ public final class ClientStream {
         sensorsSentAt = frame.sensorsAt();
       }
     }
-    sendFootage(frame);
+    cameras.send(frame.footage(), shown -> text(FootageJson.message(shown).toString()));
     if (frame.seq() > sentSeq || !view.equals(sentView)) {
       frame.tiles().forEach(this::sendTile);
     }
     sentSeq = frame.seq();
     sentView = view;
-  }
-
-  /** Each frame once; that of an earlier time too, for a viewing goes back. */
-  private void sendFootage(Frame frame) {
-    for (Footage shown : frame.footage()) {
-      Long sentMs = cameras.get(shown.camera());
-      if (sentMs != null && sentMs != shown.timeMs()) {
-        cameras.put(shown.camera(), shown.timeMs());
-        text(FootageJson.message(shown).toString());
-      }
-    }
   }
 
   private void tellSkipped(long frames) {
@@ -183,40 +159,8 @@ public final class ClientStream {
     }
   }
 
-  /**
-   * Time may have gone back: takes back what is not known yet. A log that begins before what is
-   * held is told anew.
-   */
-  private void rewindAlerts(AlertLog log) {
-    if (!alertsOpen || alertSeq == 0) {
-      return;
-    }
-    List<Alert> all = log.after(0);
-    boolean isOlder = !all.isEmpty() && all.get(0).seq() < alertsFrom;
-    if (isOlder || log.lastSeq() < alertSeq) {
-      alertSeq = isOlder ? 0 : log.lastSeq();
-      alertsFrom = alertSeq == 0 ? 1 : alertsFrom;
-      text(WireJson.rewindMessage(alertSeq).toString());
-    }
-  }
-
-  /** As many as the socket takes; the rest follow when it has drained. */
-  private void sendAlerts(AlertLog log) {
-    if (!alertsOpen || alertSeq == log.lastSeq()) {
-      return;
-    }
-    List<Alert> news = log.after(alertSeq);
-    if (!news.isEmpty() && news.get(0).seq() > alertSeq + 1) {
-      alertsFrom = news.get(0).seq();
-    }
-    for (Alert alert : news) {
-      if (socket.writeQueueFull()) {
-        return;
-      }
-      text(WireJson.alertMessage(alert).toString());
-      alertSeq = alert.seq();
-    }
-    alertSeq = log.lastSeq();
+  private void tellAlert(Alert alert) {
+    text(WireJson.alertMessage(alert).toString());
   }
 
   /** What the browser says. */
@@ -241,22 +185,19 @@ public final class ClientStream {
   }
 
   private void watch(Set<String> ids) {
-    cameras.keySet().retainAll(ids);
-    ids.forEach(id -> cameras.putIfAbsent(id, Long.MIN_VALUE));
-    watched = Set.copyOf(ids);
+    cameras.watch(ids);
     orders.watched(this);
   }
 
   /** Sends the alert log from after a number; one that this run never gave means all of it. */
   void resume(long fromSeq) {
-    alertsOpen = true;
-    alertSeq = fromSeq > latest.get().alerts().lastSeq() ? 0 : fromSeq;
+    alerts.resume(fromSeq, latest.get().alerts());
     flush();
   }
 
   /** Nobody asked where to begin: sends all that is kept. */
   public void resumeUnasked() {
-    if (!alertsOpen && !socket.isClosed()) {
+    if (!alerts.isOpen() && !socket.isClosed()) {
       resume(0);
     }
   }
@@ -312,7 +253,7 @@ public final class ClientStream {
 
   /** The cameras that are watched. Any thread. */
   public Set<String> watched() {
-    return watched;
+    return cameras.ids();
   }
 
   /** Who carries out what drives a clock. */
