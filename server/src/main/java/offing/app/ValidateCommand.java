@@ -8,12 +8,15 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import offing.app.option.AreaOption;
 import offing.app.option.Outcome;
+import offing.area.Area;
 import offing.area.AreaReader;
 import offing.area.InvalidFile;
 import offing.area.Problem;
 import offing.sim.scenario.file.ScenarioReader;
+import offing.sim.traffic.profile.ProfileReader;
 import offing.stream.message.WireJson;
 import offing.watch.rule.RulePack;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,8 +27,11 @@ import picocli.CommandLine.Parameters;
     description = "Says what is wrong with a scenario, rules or an area, and on which line.",
     mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", description = "A scenario, rules, or an area's folder.")
-  private Path file = Path.of("");
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..1",
+      description = "A scenario, rules, or an area's folder; the area itself where none is given.")
+  private @Nullable Path file;
 
   @Mixin private AreaOption area = new AreaOption();
 
@@ -34,15 +40,16 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    FileKind kind = FileKind.of(file);
-    List<Problem> problems = problems(kind);
+    Path read = file == null ? area.folder() : file;
+    FileKind kind = FileKind.of(read);
+    List<Problem> problems = problems(read, kind);
     if (json) {
-      System.out.println(asJson(kind, problems));
+      System.out.println(asJson(read, kind, problems));
     } else if (problems.isEmpty()) {
-      System.out.println(file + ": good, as " + kind.words());
+      System.out.println(read + ": good, as " + kind.words());
     } else {
       problems.forEach(System.err::println);
-      System.err.println(file + ": taken for " + kind.words() + "; " + count(problems));
+      System.err.println(read + ": taken for " + kind.words() + "; " + count(problems));
     }
     return problems.isEmpty() ? Outcome.DONE : Outcome.BAD_INPUT;
   }
@@ -51,20 +58,28 @@ final class ValidateCommand implements Callable<Integer> {
     return problems.size() == 1 ? "1 problem" : problems.size() + " problems";
   }
 
-  private List<Problem> problems(FileKind kind) {
+  private List<Problem> problems(Path read, FileKind kind) {
     try {
-      read(kind);
+      read(read, kind);
       return List.of();
     } catch (InvalidFile invalid) {
       return invalid.problems();
     }
   }
 
-  private void read(FileKind kind) {
+  private void read(Path read, FileKind kind) {
     switch (kind) {
-      case SCENARIO -> ScenarioReader.read(file, AreaReader.read(area.folder()));
-      case RULES -> RulePack.read(file);
-      case AREA -> AreaReader.read(Files.isDirectory(file) ? file : folderOf(file));
+      case SCENARIO -> ScenarioReader.read(read, AreaReader.read(area.folder()));
+      case RULES -> RulePack.read(read);
+      case AREA -> readArea(Files.isDirectory(read) ? read : folderOf(read));
+    }
+  }
+
+  /** What is only watched and never simulated needs no traffic. */
+  private static void readArea(Path folder) {
+    Area good = AreaReader.read(folder);
+    if (Files.exists(folder.resolve(ProfileReader.FILE))) {
+      ProfileReader.read(good);
     }
   }
 
@@ -72,8 +87,8 @@ final class ValidateCommand implements Callable<Integer> {
     return file.toAbsolutePath().resolveSibling("");
   }
 
-  private ObjectNode asJson(FileKind kind, List<Problem> problems) {
-    ObjectNode result = WireJson.object().put("file", file.toString());
+  private static ObjectNode asJson(Path read, FileKind kind, List<Problem> problems) {
+    ObjectNode result = WireJson.object().put("file", read.toString());
     result.put("kind", kind.name().toLowerCase(Locale.ROOT)).put("good", problems.isEmpty());
     result.set("problems", WireJson.array(problems, ValidateCommand::asJson));
     return result;

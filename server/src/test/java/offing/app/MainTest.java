@@ -9,7 +9,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import offing.app.option.Outcome;
+import offing.area.AreaFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +109,27 @@ class MainTest {
     assertThat(offing("validate", area.toString()).err()).contains("taken for an area", "/bounds");
     assertThat(offing("validate", area.resolve("area.yaml").toString()).err())
         .contains("taken for an area");
+  }
+
+  @Test
+  void anAreasTrafficIsReadWithIt(@TempDir Path folder) throws Exception {
+    Path built = AreaFolder.embedded("hong-kong");
+    try (var files = Files.list(built)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, folder.resolve(file.getFileName().toString()));
+      }
+    }
+    assertThat(offing("validate", "--area", folder.toString()).exit()).isZero();
+    Path traffic = folder.resolve("traffic.yaml");
+    Files.writeString(traffic, Files.readString(traffic).replaceFirst("fr-tolo", "fr-nowhere"));
+
+    Outcome outcome = offing("validate", "--area", folder.toString());
+
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.err())
+        .containsPattern("traffic\\.yaml:[1-9]\\d*: /")
+        .contains("fr-nowhere", "taken for an area");
+    assertThat(offing("validate", folder.toString()).exit()).isEqualTo(2);
   }
 
   @Test

@@ -65,6 +65,31 @@ public final class Node {
     return problems;
   }
 
+  /** Where it begins in its file, from 1. */
+  public int line() {
+    return line;
+  }
+
+  /** The node that a pointer (RFC 6901) leads to; the last on the way where that ends before. */
+  public Node nearest(String pointer) {
+    Node at = this;
+    for (String step : pointer.substring(Math.min(1, pointer.length())).split("/", -1)) {
+      Optional<Node> next = at.child(step);
+      if (next.isEmpty()) {
+        return at;
+      }
+      at = next.get();
+    }
+    return at;
+  }
+
+  private Optional<Node> child(String step) {
+    if (!isList()) {
+      return find(step);
+    }
+    return list().stream().filter(node -> node.name.equals(step)).findFirst();
+  }
+
   public boolean isObject() {
     return value instanceof Map;
   }

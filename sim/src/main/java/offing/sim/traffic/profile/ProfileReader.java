@@ -19,12 +19,16 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import offing.area.Area;
 import offing.area.InvalidFile;
+import offing.area.Node;
+import offing.area.NodeReader;
 import offing.area.Problem;
+import offing.area.Problems;
 import offing.sim.vessel.VesselClass;
 
 /** Reads an area's traffic and refuses a bad file with its problems. */
 public final class ProfileReader {
-  private static final String FILE = "traffic.yaml";
+  /** The file of an area's folder that says who sails there. */
+  public static final String FILE = "traffic.yaml";
 
   private static final ObjectMapper YAML =
       YAMLMapper.builder()
@@ -52,9 +56,21 @@ public final class ProfileReader {
     Profile profile = parse(file);
     List<Problem> problems = new ProfileLaws(FILE, profile, area).problems();
     if (!problems.isEmpty()) {
-      throw new InvalidFile(problems);
+      throw new InvalidFile(located(problems, file));
     }
     return profile;
+  }
+
+  /** The same with the lines on which they stand. */
+  private static List<Problem> located(List<Problem> problems, Path file) {
+    return NodeReader.read(file, new Problems(), "missing")
+        .map(root -> problems.stream().map(problem -> located(problem, root)).toList())
+        .orElse(problems);
+  }
+
+  private static Problem located(Problem problem, Node root) {
+    int line = root.nearest(problem.field()).line();
+    return new Problem(problem.file(), line, problem.field(), problem.message());
   }
 
   private static Profile parse(Path file) {

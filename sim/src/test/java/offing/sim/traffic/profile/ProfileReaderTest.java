@@ -28,6 +28,10 @@ class ProfileReaderTest {
     return refusal().problems();
   }
 
+  private List<String> lines() throws IOException {
+    return Files.readAllLines(folder.resolve("traffic.yaml"));
+  }
+
   private InvalidFile refusal() {
     return catchThrowableOfType(
         InvalidFile.class, () -> ProfileReader.read(folder.resolve("traffic.yaml"), AREA));
@@ -51,6 +55,7 @@ class ProfileReaderTest {
             problem -> {
               assertThat(problem.message()).contains("fr-nowhere");
               assertThat(problem.field()).startsWith("/groups/").endsWith("/way");
+              assertThat(lines().get(problem.line() - 1)).contains("fr-nowhere");
             });
   }
 
