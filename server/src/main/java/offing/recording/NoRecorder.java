@@ -29,6 +29,9 @@ final class NoRecorder implements Recorder {
   public void ticked(long tickMs, FrozenTracks picture, List<SensorState> sensors) {}
 
   @Override
+  public void handOver() {}
+
+  @Override
   public boolean hasRoom() {
     return true;
   }

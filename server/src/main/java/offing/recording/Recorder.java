@@ -47,6 +47,12 @@ public interface Recorder extends AutoCloseable {
   void ticked(long tickMs, FrozenTracks picture, List<SensorState> sensors);
 
   /**
+   * What was ordered and alerted since the last tick need not wait for the next one, for a clock
+   * that stands has none. Before the first tick this does nothing.
+   */
+  void handOver();
+
+  /**
    * Whether it can take more without dropping any: a run that nobody hurries may wait until it can.
    * True as well where nothing is kept.
    */

@@ -205,6 +205,9 @@ public final class PacedRun implements Run {
       beat.next();
     }
     publish();
+    if (!answers.isEmpty()) {
+      recorder.handOver();
+    }
     answers.forEach(Runnable::run);
   }
 

@@ -58,6 +58,9 @@ public final class MemoryRecording implements RecordingReader, Recorder {
   public void commanded(CommandEntry command) {}
 
   @Override
+  public void handOver() {}
+
+  @Override
   public boolean hasRoom() {
     return true;
   }

@@ -275,6 +275,81 @@ class RecorderTest {
     assertThat(recorder.state().droppedTicks()).isEqualTo(5);
   }
 
+  @Test
+  void whatIsOrderedWhileTheClockStandsIsKeptBeforeItGoesOn() throws Exception {
+    Recordings library = library(Terms.DEFAULT);
+    Recorder recorder = library.start(Night.head());
+    String id = recorder.state().recording();
+    tellAll(recorder, 0);
+
+    recorder.alert(alert(1));
+    recorder.commanded(command(1));
+    recorder.handOver();
+
+    long untilNanos = System.nanoTime() + 20_000_000_000L;
+    while (commandsOf(library, id).size() < 2) {
+      assertThat(System.nanoTime()).as("waiting for the order").isLessThan(untilNanos);
+    }
+    tellAll(recorder, 2);
+    recorder.close();
+    try (RecordingReader reader = library.open(id)) {
+      assertThat(reader.alertsAfter(0)).isEqualTo(upTo(2, RecorderTest::alert));
+      assertThat(reader.commands()).isEqualTo(upTo(2, RecorderTest::command));
+    }
+    assertSound(library, id);
+  }
+
+  private static List<CommandEntry> commandsOf(Recordings library, String id) {
+    if (library.find(id).isEmpty()) {
+      return List.of();
+    }
+    try (RecordingReader reader = library.open(id)) {
+      return reader.commands();
+    }
+  }
+
+  @Test
+  void whatIsHandedOverBeforeTheFirstTickIsKeptOnce() throws Exception {
+    Recordings library = library(Terms.DEFAULT);
+    Recorder recorder = library.start(Night.head());
+    recorder.alert(alert(0));
+    recorder.crossed(crossing(0));
+    recorder.commanded(command(0));
+    recorder.handOver();
+    tellAll(recorder, 1);
+    recorder.close();
+
+    try (RecordingReader reader = library.open(recorder.state().recording())) {
+      assertThat(reader.alertsAfter(0)).isEqualTo(upTo(1, RecorderTest::alert));
+      assertThat(reader.crossings()).isEqualTo(upTo(1, RecorderTest::crossing));
+      assertThat(reader.commands()).isEqualTo(upTo(1, RecorderTest::command));
+    }
+    assertSound(library, recorder.state().recording());
+  }
+
+  @Test
+  void aPartThatCannotBeLetGoOfStopsTheRecordingAndIsSaid() throws Exception {
+    var terms =
+        new Terms(Duration.ofHours(1), Duration.ZERO, 10_000, 10_000, 1 << 30, 0, 1, 1_000_000);
+    Recordings library = library(terms);
+    Recorder recorder = library.start(Night.head());
+    Path recording = library.folder().resolve(recorder.state().recording());
+    for (int second = 0; second < 10; second++) {
+      tellAll(recorder, second);
+    }
+    awaitRoom(recorder);
+    String part = partsOf(library, recorder.state().recording()).get(0).getFileName().toString();
+    Files.move(recording, folder.resolve("away"));
+    Files.createDirectories(recording.resolve(part).resolve("in the way"));
+    for (int second = 10; second < 15; second++) {
+      tellAll(recorder, second);
+    }
+    recorder.close();
+
+    assertThat(recorder.state().status()).isEqualTo(Status.STOPPED);
+    assertThat(recorder.state().message()).contains("the watch goes on");
+  }
+
   private static RecordingHead headOf(Path area) {
     RecordingHead head = Night.head();
     return new RecordingHead(

@@ -60,6 +60,11 @@ final class Witness implements Recorder {
   }
 
   @Override
+  public void handOver() {
+    recorder.handOver();
+  }
+
+  @Override
   public boolean hasRoom() {
     return recorder.hasRoom();
   }

@@ -3,10 +3,12 @@ package offing.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -15,7 +17,12 @@ import offing.area.AreaFolder;
 import offing.area.AreaReader;
 import offing.feed.Feed;
 import offing.feed.SimulationFeed;
+import offing.moment.FrozenTracks;
+import offing.moment.SensorState;
+import offing.observation.Observation;
+import offing.recording.CommandEntry;
 import offing.recording.Recorder;
+import offing.recording.RecorderState;
 import offing.run.clock.Clock;
 import offing.run.clock.Playing;
 import offing.run.order.Operator;
@@ -26,6 +33,8 @@ import offing.run.tick.Tick;
 import offing.sim.World;
 import offing.sim.scenario.Scenario;
 import offing.sim.scenario.file.ScenarioReader;
+import offing.watch.Crossing;
+import offing.watch.alert.Alert;
 import offing.watch.rule.RulePack;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,9 +55,12 @@ class PacedRunTest {
   }
 
   private void start(Feed feed, double speed, double rateHz) {
+    start(feed, Recorder.NONE, speed, rateHz);
+  }
+
+  private void start(Feed feed, Recorder recorder, double speed, double rateHz) {
     var subject = new Subject(Kind.SIMULATION, "quiet-night", "A quiet night", 1, true);
-    run =
-        new PacedRun(subject, AREA, RulePack.empty(), List.of(feed), Recorder.NONE, speed, rateHz);
+    run = new PacedRun(subject, AREA, RulePack.empty(), List.of(feed), recorder, speed, rateHz);
     run.listen(ticks::add);
     run.start();
   }
@@ -107,6 +119,66 @@ class PacedRunTest {
 
     assertThat(later.timeMs()).isEqualTo(paused.timeMs());
     assertThat(evenLater.timeMs()).isEqualTo(paused.timeMs());
+  }
+
+  @Test
+  void whatIsOrderedIsHandedToTheRecorderThoughTheClockStands() throws Exception {
+    var kept = new KeptOrders();
+    start(sea(), kept, 60, 20);
+    tick(any -> true);
+
+    run.drive(OptionalDouble.empty(), Playing.PAUSE, OPERATOR).toCompletableFuture().join();
+    run.drive(OptionalDouble.of(2), Playing.AS_IT_IS, OPERATOR).toCompletableFuture().join();
+
+    assertThat(kept.handedOver)
+        .extracting(CommandEntry::what)
+        .last()
+        .isEqualTo("clock 2.0x, paused");
+  }
+
+  /** Which orders do not wait for a tick. */
+  private static final class KeptOrders implements Recorder {
+    private final List<CommandEntry> told = new ArrayList<>();
+    private final List<CommandEntry> handedOver = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void commanded(CommandEntry command) {
+      told.add(command);
+    }
+
+    @Override
+    public void handOver() {
+      handedOver.addAll(told);
+      told.clear();
+    }
+
+    @Override
+    public void observed(Observation observation) {}
+
+    @Override
+    public void arrived(long watermarkMs) {}
+
+    @Override
+    public void alert(Alert entry) {}
+
+    @Override
+    public void crossed(Crossing crossing) {}
+
+    @Override
+    public void ticked(long tickMs, FrozenTracks picture, List<SensorState> sensors) {}
+
+    @Override
+    public boolean hasRoom() {
+      return true;
+    }
+
+    @Override
+    public RecorderState state() {
+      return RecorderState.OFF;
+    }
+
+    @Override
+    public void close() {}
   }
 
   @Test

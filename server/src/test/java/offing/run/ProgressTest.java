@@ -83,6 +83,9 @@ class ProgressTest {
     public void commanded(CommandEntry command) {}
 
     @Override
+    public void handOver() {}
+
+    @Override
     public boolean hasRoom() {
       return true;
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a run has told since the tick before. Immutable.
  *
- * @param tick the end of it; null where the run ended before the next one
+ * @param tick the end of it; null where it was handed over before that came
  * @param arrivals observations by the watermark at which they arrived, in order
  * @param labels the truth so far; empty where it was not asked
  * @param follows whether nothing was dropped between the batch before and this one

@@ -105,6 +105,15 @@ public final class RunRecorder implements Recorder {
     }
   }
 
+  @Override
+  public void handOver() {
+    boolean isAny = !alerts.isEmpty() || !crossings.isEmpty() || !commands.isEmpty();
+    var told = new Batch(null, List.of(), alerts, crossings, commands, "", follows);
+    if (isAny && backlog.offer(told)) {
+      forget();
+    }
+  }
+
   /** The truth is asked as often as there are keyframes. */
   private String labels(long tickMs) {
     long window = Math.floorDiv(tickMs, keyframeMs);

@@ -92,6 +92,10 @@ final class Story {
    */
   void tell(Batch batch, boolean isKeyframe, long lastKeptMs) {
     Batch.Tick tick = batch.tick();
+    if (tick == null && isNewPart) {
+      keepInMind(batch); // It belongs to the tick that comes.
+      return;
+    }
     if (tick != null) {
       if (isNewEpoch || !batch.follows()) {
         beginEpoch(tick, lastKeptMs);

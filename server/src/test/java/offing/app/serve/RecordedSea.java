@@ -149,6 +149,11 @@ final class RecordedSea {
     }
 
     @Override
+    public void handOver() {
+      recorder.handOver();
+    }
+
+    @Override
     public boolean hasRoom() {
       return recorder.hasRoom();
     }

@@ -147,6 +147,11 @@ final class KeptNight {
     }
 
     @Override
+    public void handOver() {
+      kept.handOver();
+    }
+
+    @Override
     public boolean hasRoom() {
       return kept.hasRoom();
     }
