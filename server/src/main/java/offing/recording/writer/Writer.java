@@ -230,13 +230,22 @@ final class Writer implements Runnable {
       LOG.warn("{} ({})", message, parts.folder().id(), fault);
     }
     story.keepTold();
-    parts.abandon();
+    letGo();
     dropped.addAndGet(uncommittedTicks);
     uncommittedTicks = 0;
     untoldRows = 0;
     dueNanos = Long.MAX_VALUE;
     retryNanos = System.nanoTime() + terms.retry().toNanos();
     say(Status.STOPPED, message);
+  }
+
+  /** A part that cannot even be let go of stays as it is: a thread that ends here is waited for. */
+  private void letGo() {
+    try {
+      parts.abandon();
+    } catch (Throwable fault) {
+      LOG.warn("a part of {} could not be let go of", parts.folder().id(), fault);
+    }
   }
 
   private String message(Throwable fault) {
