@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is kept, as rows and back. Words in the rows are those of the wire. */
 public final class Entries {
+  /** Which markers are crossings, as a condition. */
+  static final String CROSSINGS = "kind IN ('inbound', 'outbound')";
+
   /** Kinds of markers. */
   public static final String INBOUND = "inbound";
 

@@ -21,6 +21,7 @@ final class Part implements AutoCloseable {
   private final Connection connection;
   private @Nullable Head head;
   private OptionalLong fromMs = OptionalLong.empty();
+  private @Nullable Contents whole;
 
   /** Opens it; throws where it is no part of a recording. */
   Part(Path file) {
@@ -53,6 +54,19 @@ final class Part implements AutoCloseable {
 
   boolean isClosed() {
     return state(PartFile.CLOSED).isPresent();
+  }
+
+  /** What it holds: counted once where it is closed, for then that changes no more. */
+  Contents contents() {
+    Contents known = whole;
+    if (known != null) {
+      return known;
+    }
+    // Asked first: what is closed between the two is counted again.
+    boolean isWhole = isClosed();
+    Contents counted = Contents.of(this);
+    whole = isWhole ? counted : null;
+    return counted;
   }
 
   private Optional<String> state(String key) {

@@ -2,13 +2,11 @@ package offing.recording.store;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,7 +27,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class StoredRecording implements RecordingReader {
   private static final Logger LOG = LoggerFactory.getLogger(StoredRecording.class);
-  private static final String CROSSINGS = "kind IN ('inbound', 'outbound')";
 
   private final String id;
   private final Supplier<List<Path>> files;
@@ -119,6 +116,7 @@ public final class StoredRecording implements RecordingReader {
     refresh();
     Part newest = parts.get(parts.size() - 1);
     Head head = newest.head();
+    List<Contents> contents = parts.stream().map(Part::contents).toList();
     return new RecordingInfo(
         id,
         title(),
@@ -131,9 +129,9 @@ public final class StoredRecording implements RecordingReader {
         fromMs().orElse(Long.MIN_VALUE),
         toMs().orElse(Long.MIN_VALUE),
         parts.stream().mapToLong(part -> RecordingFolder.bytesOf(part.file())).sum(),
-        tracks(),
-        alerts(),
-        sum(part -> part.number("SELECT count(*) FROM marker WHERE " + CROSSINGS)),
+        tracks(contents),
+        alerts(contents),
+        contents.stream().mapToLong(Contents::crossings).sum(),
         growing,
         !growing && newest.isClosed());
   }
@@ -162,23 +160,12 @@ public final class StoredRecording implements RecordingReader {
   }
 
   /** A later part repeats the tracks that go on in it as carried. */
-  private long tracks() {
-    long all = sum(part -> part.number("SELECT count(*) FROM track_note WHERE what = 'new'"));
-    OptionalLong carried =
-        parts.get(0).number("SELECT count(*) FROM track_note WHERE what = 'carried'");
-    return all + carried.orElse(0);
+  private static long tracks(List<Contents> contents) {
+    return contents.get(0).carried() + contents.stream().mapToLong(Contents::begun).sum();
   }
 
-  private long alerts() {
-    Set<Long> alerts = new HashSet<>();
-    for (Part part : parts) {
-      part.pairs("SELECT DISTINCT alert, 0 FROM alert").forEach(pair -> alerts.add(pair[0]));
-    }
-    return alerts.size();
-  }
-
-  private long sum(Function<Part, OptionalLong> number) {
-    return parts.stream().map(number).flatMapToLong(OptionalLong::stream).sum();
+  private static long alerts(List<Contents> contents) {
+    return contents.stream().flatMap(part -> part.alerts().stream()).distinct().count();
   }
 
   @Override
@@ -276,7 +263,7 @@ public final class StoredRecording implements RecordingReader {
 
   @Override
   public List<Crossing> crossings() {
-    return all(Table.MARKER, CROSSINGS, Entries::crossing);
+    return all(Table.MARKER, Entries.CROSSINGS, Entries::crossing);
   }
 
   @Override

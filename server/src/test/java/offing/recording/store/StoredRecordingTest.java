@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import offing.area.AreaFolder;
@@ -171,6 +172,35 @@ class StoredRecordingTest {
       next.abandon();
       folder.release();
       assertThat(reader.groupAt(Long.MAX_VALUE).orElseThrow().isComplete()).isTrue();
+    }
+  }
+
+  @Test
+  void whatAWholePartHoldsIsCountedOnce() throws Exception {
+    RecordingFolder folder = folder();
+    folder.claim();
+    PartWriter one = first(folder);
+    one.write(groups(START_MS, 1, 1));
+    one.write(List.of(note(5, "new", 0, "")));
+    one.close(START_MS + 9_000, 1, List.of());
+    PartWriter two = second(folder, one.head());
+    two.write(groups(START_MS + 10_000, 1, 1));
+    try (var reader = StoredRecording.open(folder)) {
+      assertThat(reader.info().tracks()).isEqualTo(1);
+      forgetTracks(folder.part(1));
+      two.write(List.of(note(6, "new", 11_000, "B")));
+
+      assertThat(reader.info().tracks()).isEqualTo(2);
+    }
+    two.abandon();
+    folder.release();
+  }
+
+  /** Whoever counts the part again finds none. */
+  private static void forgetTracks(Path part) throws Exception {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + part);
+        var statement = connection.createStatement()) {
+      statement.execute("DELETE FROM track_note");
     }
   }
 
