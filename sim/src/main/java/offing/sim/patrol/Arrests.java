@@ -3,6 +3,7 @@ package offing.sim.patrol;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import offing.sim.patrol.meeting.Helm;
 import offing.sim.tactic.Tactic;
 import offing.sim.vessel.Master;
 import offing.sim.vessel.Order;

@@ -1,5 +1,6 @@
 package offing.sim.patrol;
 
+import offing.sim.patrol.meeting.Helm;
 import offing.sim.patrol.meeting.Meetings;
 import offing.sim.patrol.meeting.Sightings;
 import offing.sim.vessel.Vessels;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import offing.area.Area;
 import offing.sim.Command;
+import offing.sim.patrol.meeting.Helm;
 import offing.sim.patrol.meeting.Interception;
 import offing.sim.patrol.meeting.Meetings;
 import offing.sim.patrol.meeting.Sightings;

@@ -1,6 +1,7 @@
 package offing.sim.patrol;
 
 import java.util.Optional;
+import offing.sim.patrol.meeting.Helm;
 import offing.sim.vessel.Master;
 import offing.sim.vessel.Order;
 import offing.sim.vessel.Vessels;
