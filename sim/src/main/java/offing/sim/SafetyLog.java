@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import offing.sim.mishap.Casualties;
 import offing.sim.mishap.Casualty;
+import offing.sim.patrol.Patrols;
 import offing.sim.scenario.Mishap;
 import offing.sim.sensor.report.Detector;
 import offing.sim.tactic.Outcome;
@@ -27,8 +28,8 @@ final class SafetyLog {
     casualties.all().forEach(casualty -> visibility.put(casualty, new Visibility()));
   }
 
-  void step(Surroundings sea) {
-    casualties.step(sea);
+  void step(Surroundings sea, Patrols patrols) {
+    casualties.step(sea, patrols);
     for (Casualty casualty : casualties.all()) {
       casualty.outcome().filter(SafetyLog::isFate).ifPresent(fate -> tell(casualty, fate));
     }

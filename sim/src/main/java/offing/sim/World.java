@@ -180,7 +180,7 @@ public final class World {
     vessels.command(timeMs);
     traffic.step(timeMs, STEP_S, vessels);
     approaches.step(timeMs, STEP_MS, vessels);
-    safety.step(surroundings);
+    safety.step(surroundings, patrols);
     truth.refresh();
     count();
     truths.accept(timeMs, truth);

@@ -55,4 +55,9 @@ final class Breakdown implements Plight {
   public Optional<Outcome> outcome() {
     return Optional.ofNullable(outcome);
   }
+
+  @Override
+  public String rescuer() {
+    return helpers.rescuer();
+  }
 }

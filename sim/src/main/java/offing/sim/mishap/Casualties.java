@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import offing.sim.Dice;
+import offing.sim.patrol.Patrols;
 import offing.sim.scenario.Approach;
 import offing.sim.scenario.Mishap;
 import offing.sim.scenario.Scenario;
@@ -23,6 +24,11 @@ public final class Casualties {
 
   /** It happens within this after they left, milliseconds. */
   private static final double WITHIN_MS = 20 * 60_000;
+
+  /** Somebody aboard calls for help so long after it befell them, minutes. Assumed. */
+  private static final double FIRST_CALL = 2;
+
+  private static final double LAST_CALL = 10;
 
   private final Scenario scenario;
   private final long seed;
@@ -61,18 +67,21 @@ public final class Casualties {
   }
 
   private void add(String vessel, Mishap.Kind kind, long atMs, RandomGenerator dice) {
-    all.add(new Casualty(vessel, kind, atMs, dice));
+    double share = dice(vessel, kind.name() + "/call").nextDouble();
+    long callsMs = atMs + (long) (60_000 * (FIRST_CALL + (LAST_CALL - FIRST_CALL) * share));
+    all.add(new Casualty(vessel, kind, atMs, callsMs, dice));
   }
 
   private RandomGenerator dice(String vessel, String about) {
     return Dice.named(seed, "mishap/" + about + "/" + vessel);
   }
 
-  /** Called once a step, after the vessels were commanded. */
-  public void step(Surroundings sea) {
+  /** Called once a step, after the vessels were commanded. The patrol is called where need be. */
+  public void step(Surroundings sea, Patrols patrols) {
     for (Casualty casualty : all) {
       casualty.step(sea);
     }
+    DistressCalls.make(all, sea, patrols);
   }
 
   /** Everyone, in the order of the scenario, those by chance behind; begun or not. */

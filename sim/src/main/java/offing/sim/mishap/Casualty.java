@@ -3,6 +3,7 @@ package offing.sim.mishap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
+import offing.sim.patrol.meeting.Distress;
 import offing.sim.scenario.Mishap;
 import offing.sim.tactic.Outcome;
 import offing.sim.tactic.crew.Surroundings;
@@ -12,23 +13,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * One vessel in distress, from the moment on at which it befalls her. Owned by the world's thread.
  */
-public final class Casualty {
+public final class Casualty implements Distress {
   private static final int NOT_OUT = -1;
 
   private final String vessel;
   private final Mishap.Kind kind;
   private final long atMs;
+  private final long callsMs;
   private final RandomGenerator dice;
+  private boolean floats;
+  private double eastM;
+  private double northM;
   private int slot = NOT_OUT;
   private int id;
   private int persons;
   private @Nullable Plight plight;
 
-  /** {@code atMs}: when it befalls the vessel of that key, epoch milliseconds. */
-  Casualty(String vessel, Mishap.Kind kind, long atMs, RandomGenerator dice) {
+  /**
+   * Nothing has befallen her yet.
+   *
+   * @param vessel her key
+   * @param atMs when it befalls her, epoch milliseconds
+   * @param callsMs when somebody aboard calls for help, epoch milliseconds
+   */
+  Casualty(String vessel, Mishap.Kind kind, long atMs, long callsMs, RandomGenerator dice) {
     this.vessel = vessel;
     this.kind = kind;
     this.atMs = atMs;
+    this.callsMs = callsMs;
     this.dice = dice;
   }
 
@@ -38,7 +50,52 @@ public final class Casualty {
     }
     if (plight != null) {
       plight.step(sea);
+      look(sea.vessels());
     }
+  }
+
+  /** Where she floats, or has floated last. */
+  private void look(Vessels vessels) {
+    floats = slot != NOT_OUT && vessels.isPresent(slot) && vessels.id(slot) == id;
+    if (floats) {
+      eastM = vessels.eastM(slot);
+      northM = vessels.northM(slot);
+    }
+  }
+
+  /** Whether those aboard cannot help themselves, and nobody has helped them so far. */
+  boolean needsHelp() {
+    return plight != null && kind != Mishap.Kind.OVERLOADED && !isOver();
+  }
+
+  /** Whether somebody has called for help. */
+  boolean hasCalled(long timeMs) {
+    return timeMs >= callsMs;
+  }
+
+  @Override
+  public boolean isOver() {
+    return outcome().isPresent();
+  }
+
+  @Override
+  public int slot() {
+    return floats ? slot : NOT_OUT;
+  }
+
+  @Override
+  public double eastM() {
+    return eastM;
+  }
+
+  @Override
+  public double northM() {
+    return northM;
+  }
+
+  @Override
+  public String rescuer() {
+    return plight == null ? "" : plight.rescuer();
   }
 
   /** Nothing befalls a vessel that is not out. */
@@ -68,6 +125,7 @@ public final class Casualty {
     return NOT_OUT;
   }
 
+  @Override
   public String vessel() {
     return vessel;
   }

@@ -14,4 +14,9 @@ interface Plight {
 
   /** Empty while it is not over. */
   Optional<Outcome> outcome();
+
+  /** Call sign of the patrol unit that has those aboard; empty where none has. */
+  default String rescuer() {
+    return "";
+  }
 }

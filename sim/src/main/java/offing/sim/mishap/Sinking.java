@@ -100,4 +100,9 @@ final class Sinking implements Plight {
   public Optional<Outcome> outcome() {
     return Optional.ofNullable(outcome);
   }
+
+  @Override
+  public String rescuer() {
+    return helpers.rescuer();
+  }
 }

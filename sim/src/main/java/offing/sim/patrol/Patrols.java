@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import offing.area.Area;
 import offing.sim.Command;
+import offing.sim.patrol.meeting.Distress;
 import offing.sim.patrol.meeting.Helm;
 import offing.sim.patrol.meeting.Interception;
 import offing.sim.patrol.meeting.Meetings;
@@ -24,6 +25,9 @@ import offing.sim.water.WayFinder;
 public final class Patrols {
   /** Whoever is to stop her neighbour stops nobody farther off, metres. */
   private static final double NEXT_TO_M = 200;
+
+  /** So far off people who are in danger and show it are seen from a unit, metres. Assumed. */
+  private static final double SEES_M = 900;
 
   private final Area area;
   private final Vessels vessels;
@@ -74,6 +78,62 @@ public final class Patrols {
     } else if (command instanceof Command.Sighted seen) {
       sightings.accept(seen);
     }
+  }
+
+  /** Whether a unit has people in danger in sight. */
+  public boolean sees(Distress distress) {
+    for (int slot = 0; slot < vessels.slotCount(); slot++) {
+      if (isOtherUnit(slot, distress) && rangeM(slot, distress) <= SEES_M) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Sends the nearest unit that is free to people in danger, unless one is on its way to them; one
+   * that was sent to that very place, or after their vessel, is free for it once it is in sight.
+   */
+  public void help(Distress distress) {
+    boolean isHelped =
+        underOrders.values().stream()
+            .anyMatch(it -> it.duty() instanceof Rescue rescue && rescue.isFor(distress));
+    int nearest = isHelped ? -1 : nearestFree(distress);
+    if (nearest >= 0) {
+      task(vessels.unit(nearest), slot -> new Rescue(means, slot, distress));
+    }
+  }
+
+  private int nearestFree(Distress distress) {
+    int nearest = -1;
+    double least = Double.POSITIVE_INFINITY;
+    for (int slot = 0; slot < vessels.slotCount(); slot++) {
+      if (isOtherUnit(slot, distress) && rangeM(slot, distress) < least && isFree(slot, distress)) {
+        least = rangeM(slot, distress);
+        nearest = slot;
+      }
+    }
+    return nearest;
+  }
+
+  private boolean isOtherUnit(int slot, Distress distress) {
+    return vessels.isPresent(slot) && !vessels.unit(slot).isEmpty() && slot != distress.slot();
+  }
+
+  private boolean isFree(int slot, Distress distress) {
+    Tasked tasked = underOrders.get(vessels.unit(slot));
+    if (tasked == null || tasked.isFree()) {
+      return true;
+    }
+    boolean isSentThere =
+        tasked.duty() instanceof Errand || tasked.duty().target().equals(distress.vessel());
+    return isSentThere && rangeM(slot, distress) <= SEES_M;
+  }
+
+  private double rangeM(int slot, Distress distress) {
+    double dx = vessels.eastM(slot) - distress.eastM();
+    double dy = vessels.northM(slot) - distress.northM();
+    return Math.sqrt(dx * dx + dy * dy);
   }
 
   /** How a unit is given something to do. */

@@ -46,6 +46,15 @@ final class Tasked implements Master {
     return isBack;
   }
 
+  /** Whether it is on its way back, and may be sent elsewhere. */
+  boolean isFree() {
+    return duty instanceof Return;
+  }
+
+  Duty duty() {
+    return duty;
+  }
+
   Task task() {
     return new Task(vessels.unit(slot), duty.kind(), duty.target(), duty.bound(), known());
   }

@@ -68,7 +68,7 @@ public final class Sightings {
   }
 
   /** Where the vessel in a slot truly is. */
-  Sighting seen(int slot, long timeMs) {
+  public Sighting seen(int slot, long timeMs) {
     double sog = vessels.sogMps(slot);
     return new Sighting(
         timeMs,
