@@ -225,6 +225,11 @@ public final class World {
     return safety.labels();
   }
 
+  /** Why orders of the scenario could not be carried out when they were due; none as a rule. */
+  public List<String> refusedOrders() {
+    return standing.refused();
+  }
+
   /** Figures of the run so far. */
   public Summary summary() {
     return new Summary(

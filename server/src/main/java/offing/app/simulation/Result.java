@@ -1,6 +1,7 @@
 package offing.app.simulation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import offing.sim.World.Summary;
@@ -13,6 +14,7 @@ import offing.stream.message.WireJson;
  * @param simulatedSeconds of the shown part: without the warm-up
  * @param wallSeconds from the reading of the area to the last file, warm-up included
  * @param world vessels and groundings, warm-up included
+ * @param refusedOrders of the scenario to the patrol, each with the reason
  * @param observations of the shown part, by kind
  * @param sha256 over the canonical bytes of the observations of the shown part
  */
@@ -22,6 +24,7 @@ public record Result(
     double simulatedSeconds,
     double wallSeconds,
     Summary world,
+    List<String> refusedOrders,
     Map<String, Long> observations,
     String sha256) {
 
@@ -47,20 +50,23 @@ public record Result(
     json.put("giveWay", world.giveWay());
     json.put("collisions", world.collisions());
     json.put("closeQuarters", world.closeQuarters());
+    refusedOrders.forEach(json.putArray("refusedOrders")::add);
     return json.put("sha256", sha256);
   }
 
   /** For people: a few lines. */
   public String text() {
     StringBuilder kinds = new StringBuilder();
+    refusedOrders.forEach(
+        refused -> kinds.append(String.format(Locale.ROOT, "order refused: %s%n", refused)));
+    kinds.append("observations:");
     observations.forEach(
         (kind, count) -> kinds.append(String.format(Locale.ROOT, "%n  %-12s %,d", kind, count)));
     return String.format(
             Locale.ROOT,
             "%s, seed %d: %.0f s of sea in %.1f s, %.0f times real time%n"
                 + "%d vessels at once, %,.0f vessel updates a second, %d groundings%n"
-                + "%d collisions, %d close quarters%s%n"
-                + "observations:",
+                + "%d collisions, %d close quarters%s%n",
             scenario,
             seed,
             simulatedSeconds,

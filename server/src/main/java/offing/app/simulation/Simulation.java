@@ -58,6 +58,7 @@ public record Simulation(Area area, Scenario scenario, long seed, double density
         (world.timeMs() - world.startMs()) / 1000.0,
         (System.nanoTime() - startedNanos) / 1e9,
         world.summary(),
+        world.refusedOrders(),
         counts.byKind(),
         hash.finish());
   }

@@ -45,6 +45,7 @@ class SimulateCommandTest {
             "giveWay",
             "collisions",
             "closeQuarters",
+            "refusedOrders",
             "sha256");
     assertThat(names(said.get("observations")))
         .containsExactly(
@@ -54,6 +55,14 @@ class SimulateCommandTest {
     assertThat(said.get("simulatedSeconds").asDouble()).isEqualTo(180);
     assertThat(said.get("groundings").asLong()).isZero();
     assertThat(JSON.readTree(folder.resolve("a/summary.json").toFile())).isEqualTo(said);
+  }
+
+  @Test
+  void tellsWhichOrdersOfTheScenarioCouldNotBeCarriedOut() throws Exception {
+    JsonNode refused = simulated("a").get("refusedOrders");
+
+    assertThat(refused).hasSize(1);
+    assertThat(refused.get(0).asText()).startsWith("at PT1M PL 01 was to stop: ");
   }
 
   @Test
@@ -164,6 +173,8 @@ class SimulateCommandTest {
                 departsAt: PT0S
                 speedKn: 50
                 persons: 3
+            orders:
+              - {at: PT1M, unit: PL 01, task: stop, vessel: sampan-9999}
             """);
     List<String> arguments =
         new ArrayList<>(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import offing.area.Area;
 import offing.sim.Command;
 import offing.sim.scenario.PatrolOrder;
@@ -22,12 +23,12 @@ public final class StandingOrders {
 
   public StandingOrders(Area area, Scenario scenario) {
     scenario.orders().stream()
-        .map(order -> new Due(dueMs(scenario, order), command(area, order)))
+        .map(order -> new Due(dueMs(scenario, order), order, command(area, order)))
         .sorted(Comparator.comparingLong(Due::atMs)) // stable
         .forEach(waiting::add);
   }
 
-  private record Due(long atMs, Command command) {}
+  private record Due(long atMs, PatrolOrder order, Command command) {}
 
   private static long dueMs(Scenario scenario, PatrolOrder order) {
     return scenario.start().plus(order.at()).toEpochMilli();
@@ -70,15 +71,21 @@ public final class StandingOrders {
    */
   public void give(long timeMs, Patrols patrols) {
     while (!waiting.isEmpty() && waiting.peek().atMs() <= timeMs) {
+      Due due = waiting.remove();
       try {
-        patrols.accept(waiting.remove().command());
+        patrols.accept(due.command());
       } catch (IllegalArgumentException impossible) {
-        refused.add(impossible.getMessage());
+        refused.add(told(due.order()) + impossible.getMessage());
       }
     }
   }
 
-  /** Why some of them could not be carried out. */
+  private static String told(PatrolOrder order) {
+    String task = order.task().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "at " + order.at() + " " + order.unit() + " was to " + task + ": ";
+  }
+
+  /** Which of them could not be carried out, and why. */
   public List<String> refused() {
     return List.copyOf(refused);
   }
