@@ -39,6 +39,7 @@ final class AreaNames {
     names.each("/radars", names::radarStands);
     names.each("/faults", at -> names.sensorIsThere(at + "/sensor"));
     names.each("/approaches", names::placesAreThere);
+    names.each("/approaches", at -> names.isNobodyOfTheTraffic(at + "/vessel"));
     names.each("/campaign/plays", at -> names.placesAreThere(at + "/approach"));
     names.each("/orders", names::orderCanBeGiven);
     names.each("/mishaps", at -> names.vesselIsThere(at + "/vessel"));
@@ -81,6 +82,12 @@ final class AreaNames {
         "the call sign of a patrol unit of the area " + area.id() + ": " + listed(traffic.units()));
     placeIsThere(pointer + "/place");
     vesselIsThere(pointer + "/vessel");
+  }
+
+  private void isNobodyOfTheTraffic(String pointer) {
+    if (traffic.isKey(at(pointer).asText())) {
+      wrong(pointer, List.of(), "a name that is no key of the traffic's");
+    }
   }
 
   private void vesselIsThere(String pointer) {

@@ -7,11 +7,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import offing.area.Problem;
 import offing.sim.scenario.yaml.YamlTree;
 
 /** What a scenario's fields must be to each other, which a schema cannot say. */
 final class ScenarioLaws {
+  /** What those are called who come with a vessel of the scenario, after her own name. */
+  private static final Pattern COMPANION =
+      Pattern.compile("(.+)-(?:(?:decoy|sampan)-[0-9]+|ship|partner|carrier)");
+
   private final YamlTree yaml;
   private final Duration warmUp;
   private final Duration length;
@@ -30,6 +36,7 @@ final class ScenarioLaws {
     laws.startIsOnTheCalendar();
     laws.lengthIsOverZero();
     laws.vesselsHaveNamesOfTheirOwn();
+    laws.approachesLeadSomewhere();
     laws.eachHappensWhileItRuns();
     laws.faultsEndAfterTheyBegin();
     laws.ordersSayWhereOrWhom();
@@ -60,11 +67,25 @@ final class ScenarioLaws {
   }
 
   private void vesselsHaveNamesOfTheirOwn() {
+    Set<String> all = new HashSet<>();
+    list("approaches").forEach(approach -> all.add(approach.path("vessel").asText()));
     Set<String> seen = new HashSet<>();
-    JsonNode approaches = list("approaches");
-    for (int i = 0; i < approaches.size(); i++) {
-      if (!seen.add(approaches.path(i).path("vessel").asText())) {
+    for (int i = 0; i < list("approaches").size(); i++) {
+      String name = list("approaches").path(i).path("vessel").asText();
+      Matcher companion = COMPANION.matcher(name);
+      if (!seen.add(name)) {
         wrong("/approaches/" + i + "/vessel", "/$defs/approach/properties/vessel");
+      } else if (companion.matches() && all.contains(companion.group(1))) {
+        add("/approaches/" + i + "/vessel", "no name of one that comes with " + companion.group(1));
+      }
+    }
+  }
+
+  private void approachesLeadSomewhere() {
+    for (int i = 0; i < list("approaches").size(); i++) {
+      JsonNode approach = list("approaches").path(i);
+      if (approach.path("from").equals(approach.path("to"))) {
+        add("/approaches/" + i + "/to", "another place than 'from'");
       }
     }
   }
@@ -89,6 +110,8 @@ final class ScenarioLaws {
   private void faultsEndAfterTheyBegin() {
     JsonNode faults = list("faults");
     for (int i = 0; i < faults.size(); i++) {
+      fallsWithin(i, "from");
+      fallsWithin(i, "to");
       Duration from = ScenarioParser.from(faults.path(i), yaml.root());
       if (ScenarioParser.to(faults.path(i), yaml.root()).compareTo(from) <= 0) {
         String end = faults.path(i).has("to") ? "to" : "from";
@@ -98,6 +121,17 @@ final class ScenarioLaws {
                 ? "a duration later than " + from
                 : "a duration earlier than the end, " + length);
       }
+    }
+  }
+
+  private void fallsWithin(int fault, String field) {
+    String pointer = "/faults/" + fault + "/" + field;
+    if (yaml.root().at(pointer).isMissingNode()) {
+      return;
+    }
+    Duration at = Duration.parse(yaml.root().at(pointer).asText());
+    if (at.compareTo(warmUp.negated()) < 0 || at.compareTo(length) > 0) {
+      add(pointer, "a duration from -" + warmUp + " to " + length);
     }
   }
 

@@ -36,7 +36,10 @@ final class TacticLaws {
     JsonNode approach = yaml.root().at(pointer);
     TacticKind kind = TacticKind.find(approach.path("tactic").asText()).orElseThrow();
     if (approach.path("lookAlike").asBoolean(false) && !kind.hasLookAlike()) {
-      problems.add(yaml.problem(pointer + "/lookAlike", "nobody looks like " + kind.id()));
+      String allowed = "false: nobody can be taken for " + kind.id();
+      problems.add(
+          yaml.problem(
+              pointer + "/lookAlike", Sentence.found(approach.path("lookAlike"), allowed)));
     }
     for (Map.Entry<String, JsonNode> set : approach.path("with").properties()) {
       String at = pointer + "/with/" + set.getKey();

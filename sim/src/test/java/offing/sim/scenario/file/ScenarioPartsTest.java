@@ -270,9 +270,61 @@ class ScenarioPartsTest {
   }
 
   @Test
-  void nobodyLooksLikeADecoy() throws IOException {
+  void nobodyLooksLikeADecoyOrLikeOneWhoLandsInFog() throws IOException {
     assertThat(told(DASH.replace("dash-in", "decoy").replace("haltMinutes: 4", "")))
-        .isEqualTo("8 /approaches/0/lookAlike: nobody looks like decoy\n");
+        .isEqualTo(
+            "8 /approaches/0/lookAlike: found true; allowed is false: nobody can be taken for"
+                + " decoy\n");
+    assertThat(told(DASH.replace("dash-in", "fog-landing")))
+        .isEqualTo(
+            "8 /approaches/0/lookAlike: found true; allowed is false: nobody can be taken for"
+                + " fog-landing\n");
+  }
+
+  @Test
+  void whoeverIsCalledLikeAnotherVesselIsRefused() throws IOException {
+    assertThat(told(DASH.replace("go-fast-1", "sampan-7")))
+        .isEqualTo(
+            "6 /approaches/0/vessel: found \"sampan-7\"; allowed is a name that is no key of the"
+                + " traffic's\n");
+    assertThat(
+            told(
+                """
+                approaches:
+                  - {vessel: real, tactic: decoy, from: or-dangan, to: hs-tai-long, departsAt: PT2M, speedKn: 40}
+                  - {vessel: real-decoy-1, tactic: dash-in, from: or-dangan, to: hs-tai-long, departsAt: PT2M, speedKn: 40}
+                """))
+        .isEqualTo(
+            "7 /approaches/1/vessel: found \"real-decoy-1\"; allowed is no name of one that comes"
+                + " with real\n");
+  }
+
+  @Test
+  void anApproachThatLeadsNowhereIsRefused() throws IOException {
+    assertThat(
+            told(
+                """
+                approaches:
+                  - {vessel: a, tactic: dash-in, from: hs-tai-long, to: hs-tai-long, departsAt: PT2M, speedKn: 40}
+                """))
+        .isEqualTo(
+            "6 /approaches/0/to: found \"hs-tai-long\"; allowed is another place than 'from'\n");
+  }
+
+  @Test
+  void aFaultFallsWithinTheRun() throws IOException {
+    assertThat(
+            told(
+                """
+                faults:
+                  - {sensor: radar-waglan, from: -PT11M, to: PT41M}
+                  - {sensor: radar-waglan, from: -PT10M, to: PT40M}
+                """))
+        .isEqualTo(
+            """
+                6 /faults/0/from: found "-PT11M"; allowed is a duration from -PT10M to PT40M
+                6 /faults/0/to: found "PT41M"; allowed is a duration from -PT10M to PT40M
+                """);
   }
 
   @Test
