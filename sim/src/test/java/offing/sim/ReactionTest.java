@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import offing.sim.scenario.Approach;
@@ -51,6 +52,40 @@ class ReactionTest {
   @Test
   void withoutAPatrolEveryoneLands() {
     assertThat(count(labels("dash-in", false), Outcome.LANDED)).isEqualTo(BOATS);
+  }
+
+  /** One after the other, while the first ones still lie there. */
+  @Test
+  void othersWhoLieAtABeachKeepNobodyFromLandingThere() {
+    List<Approach> approaches = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      approaches.add(
+          new Approach(
+              "boat-" + i,
+              "dash-in",
+              false,
+              OUTSIDE,
+              BEACH,
+              Duration.ofSeconds(60 + 20 * i),
+              40,
+              4,
+              new TreeMap<>(Map.of("haltMinutes", 5.0))));
+    }
+    World world =
+        World.watchedBy(List.of(), Seas.AREA, Seas.scenario(Seas.NIGHT, approaches), 4, 0.02);
+    Seas.run(world, Duration.ofMinutes(38), (time, truth) -> {});
+
+    long unhinderedMs = underWayMs(world.labels().get(0));
+    assertThat(world.labels()).allMatch(label -> underWayMs(label) <= unhinderedMs + 60_000);
+  }
+
+  /** From when she left until she landed. */
+  private static long underWayMs(Label label) {
+    return label.phases().stream()
+        .filter(phase -> phase.name().equals("runs"))
+        .mapToLong(runs -> label.landsMs().orElseThrow() - runs.startMs())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

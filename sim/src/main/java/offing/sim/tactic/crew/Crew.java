@@ -127,6 +127,9 @@ public final class Crew implements Tactic {
     if (isOut()) {
       eastM = vessels.eastM(slot);
       northM = vessels.northM(slot);
+      if (now != null && !isHeld) {
+        now.watch(this);
+      }
       due.stream().filter(entry -> entry.timeMs() <= timeMs).forEach(it -> it.act().accept(this));
     }
     due.removeIf(entry -> entry.timeMs() <= timeMs);

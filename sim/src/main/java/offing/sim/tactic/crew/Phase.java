@@ -17,6 +17,9 @@ public interface Phase {
   /** She takes it up, or takes it up again. */
   default void begin(Crew crew) {}
 
+  /** She is under way with it: called once a step. */
+  default void watch(Crew crew) {}
+
   /** Her next order; null where this part is done. */
   @Nullable Order next(Crew crew);
 

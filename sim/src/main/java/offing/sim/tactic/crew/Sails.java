@@ -11,6 +11,9 @@ public final class Sails implements Phase {
   /** As near as this she is there, metres. */
   private static final double THERE_M = 30;
 
+  /** From here on nobody keeps her from the place where she stops, metres. Assumed. */
+  private static final double GOES_IN_M = 200;
+
   private final Stage stage;
   private final @Nullable Way planned;
   private final double eastM;
@@ -67,6 +70,14 @@ public final class Sails implements Phase {
     if (!begun) {
       begun = true;
       atStart.accept(crew);
+    }
+  }
+
+  /** Where others lie too, she goes in among them: who kept clear of them would never get there. */
+  @Override
+  public void watch(Crew crew) {
+    if (stops && crew.rangeM(eastM, northM) <= GOES_IN_M) {
+      crew.sea().vessels().standsClear(crew.slot(), false);
     }
   }
 
