@@ -12,7 +12,7 @@ public enum Outcome {
   LOST,
   /** Her people were taken off, or out of the water. */
   RESCUED,
-  /** She went back to where she came from with what she carried. */
+  /** She gave it up, and takes or took what she carried back to where she came from. */
   RETURNED,
   /** She got over to the other side. */
   AWAY,

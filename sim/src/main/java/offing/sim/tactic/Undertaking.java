@@ -118,7 +118,8 @@ public final class Undertaking {
     if (carrier.startOf(Stage.AWAY).isPresent()) {
       return Optional.of(Outcome.AWAY);
     }
-    return carrier.isDone() ? Optional.of(Outcome.RETURNED) : Optional.empty();
+    boolean gaveUp = carrier.startOf(Stage.TURNS_BACK).isPresent() || carrier.isDone();
+    return gaveUp ? Optional.of(Outcome.RETURNED) : Optional.empty();
   }
 
   /** The stages of all who take part, in the order of their starts. */
