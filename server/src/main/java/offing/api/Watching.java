@@ -5,22 +5,21 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import offing.api.body.Answer;
 import offing.api.body.Body;
+import offing.api.body.CameraBody;
 import offing.api.gate.Flaws;
 import offing.api.gate.HttpProblem;
 import offing.api.gate.Operators;
 import offing.area.Area;
-import offing.area.Site;
 import offing.observation.Footage;
 import offing.run.Run;
 import offing.run.order.CameraOrder;
 import offing.run.order.CameraOrder.Task;
 import offing.run.order.Operator;
-import offing.run.tick.Scene;
 import offing.stream.message.FootageJson;
 import offing.stream.message.WireJson;
 
@@ -30,9 +29,6 @@ final class Watching {
   private static final double UP_DEG = 90;
   private static final double WIDEST_DEG = 179;
   private static final double NARROWEST_DEG = 0.1;
-
-  /** A lens so near to a site of the area stands there, degrees: some hundred metres. */
-  private static final double NEAR_DEG = 0.001;
 
   private final Vertx vertx;
   private final Run run;
@@ -51,38 +47,10 @@ final class Watching {
   }
 
   private void list(RoutingContext context) {
-    Scene scene = run.latest().scene();
+    List<Footage> frames = run.latest().scene().footage();
     ObjectNode body = WireJson.object();
-    body.set("cameras", WireJson.array(scene.footage(), frame -> camera(frame, scene)));
+    body.set("cameras", WireJson.array(frames, frame -> CameraBody.of(frame, area)));
     Answer.json(context, body);
-  }
-
-  private ObjectNode camera(Footage frame, Scene scene) {
-    ObjectNode json = WireJson.object().put("id", frame.camera());
-    Optional<Site> site = site(frame);
-    site.ifPresent(stands -> json.put("name", stands.name()).put("site", stands.id()));
-    if (site.isEmpty()) {
-      unit(frame, scene).ifPresent(unit -> json.put("name", unit).put("unit", unit));
-    }
-    json.setAll(FootageJson.brief(frame));
-    json.remove("camera");
-    return json.put("inView", frame.sightings().size());
-  }
-
-  private Optional<Site> site(Footage frame) {
-    return area.sites().stream()
-        .filter(site -> site.kind() == Site.Kind.CAMERA)
-        .filter(site -> Math.abs(site.lon() - frame.lon()) < NEAR_DEG)
-        .filter(site -> Math.abs(site.lat() - frame.lat()) < NEAR_DEG)
-        .findFirst();
-  }
-
-  /** A launch's camera has her call sign at its beginning: {@code pl-03-thermal}. */
-  private static Optional<String> unit(Footage frame, Scene scene) {
-    return scene.units().stream()
-        .map(state -> state.unit())
-        .filter(unit -> frame.camera().startsWith(unit.toLowerCase(Locale.ROOT).replace(' ', '-')))
-        .findFirst();
   }
 
   private void newest(RoutingContext context) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import offing.observation.Weather;
 import offing.recording.block.Block;
 import offing.watch.Crossing;
 import offing.watch.alert.Alert;
@@ -64,6 +65,9 @@ public interface RecordingReader extends AutoCloseable {
 
   /** Spans between epochs of which nothing is known, in order. */
   List<Gap> gaps();
+
+  /** What weather stations reported in a span, ends included, in order of their times. */
+  List<Weather> weather(long fromMs, long toMs);
 
   /** How many tracks were shown at each keyframe of a span, in order. */
   List<Count> counts(long fromMs, long toMs);

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import offing.moment.FrozenTracks;
 import offing.moment.SensorState;
 import offing.observation.Observation;
+import offing.observation.Weather;
 import offing.recording.block.Block;
 import offing.recording.block.MomentEncoder;
 import offing.watch.Crossing;
@@ -185,6 +186,11 @@ public final class MemoryRecording implements RecordingReader, Recorder {
 
   @Override
   public List<Gap> gaps() {
+    return List.of();
+  }
+
+  @Override
+  public List<Weather> weather(long fromMs, long untilMs) {
     return List.of();
   }
 

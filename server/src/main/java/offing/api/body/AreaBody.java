@@ -99,6 +99,8 @@ public final class AreaBody {
     properties.put("id", site.id()).put("kind", WireJson.word(site.kind()));
     properties.put("name", site.name()).put("heightM", site.heightM());
     properties.put("assumed", site.assumed());
+    site.lookout()
+        .ifPresent(eyes -> properties.put("fromDeg", eyes.fromDeg()).put("toDeg", eyes.toDeg()));
     return GeoJson.feature(GeoJson.point(site.lon(), site.lat()), properties);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import offing.api.body.Answer;
 import offing.api.body.AreaBody;
+import offing.api.body.CameraBody;
 import offing.api.body.GeoJson;
 import offing.api.body.StoredBody;
 import offing.api.body.TrackBody;
@@ -22,9 +23,11 @@ import offing.picture.Tracks;
 import offing.recording.RecordingInfo;
 import offing.recording.RecordingReader;
 import offing.recording.viewing.RecordedFootage;
+import offing.recording.viewing.RecordedWeather;
 import offing.recording.viewing.Viewing;
 import offing.run.tick.Tick;
 import offing.stream.message.FootageJson;
+import offing.stream.message.SceneJson;
 import offing.stream.message.WireJson;
 import offing.stream.viewing.RecordedAreas;
 import offing.stream.viewing.ViewedMoment;
@@ -53,7 +56,9 @@ final class Past {
     router.get(Library.ONE + "/tracks").handler(this::tracks);
     router.get(Library.ONE + "/tracks/:track").handler(this::track);
     router.get(Library.ONE + "/tracks/:track/history").handler(this::history);
+    router.get(Library.ONE + "/cameras").handler(this::cameras);
     router.get(Library.ONE + "/cameras/:camera/footage").handler(this::footage);
+    router.get(Library.ONE + "/weather").handler(this::weather);
   }
 
   private void timeline(RoutingContext context) {
@@ -160,22 +165,53 @@ final class Past {
         Answer::json);
   }
 
+  private void cameras(RoutingContext context) {
+    OptionalLong atMs = at(context);
+    shelf.read(
+        context,
+        (reader, info) -> {
+          Area area = areas.of(reader);
+          var frames = new RecordedFootage(reader).at(moment(info, atMs)).values();
+          ObjectNode body = WireJson.object();
+          body.set("cameras", WireJson.array(frames, frame -> CameraBody.of(frame, area)));
+          return body;
+        },
+        Answer::json);
+  }
+
+  private void weather(RoutingContext context) {
+    OptionalLong atMs = at(context);
+    shelf.read(
+        context,
+        (reader, info) -> {
+          var reports = RecordedWeather.at(reader, moment(info, atMs));
+          ObjectNode body = WireJson.object();
+          body.set("weather", WireJson.array(reports, SceneJson::weather));
+          return body;
+        },
+        Answer::json);
+  }
+
   private void footage(RoutingContext context) {
     OptionalLong atMs = at(context);
     String camera = context.pathParam("camera");
     shelf.read(
         context,
-        (reader, info) -> {
-          Shelf.refuseIfNothing(info);
-          return new RecordedFootage(reader)
-              .at(camera, Math.min(atMs.orElse(info.toMs()), info.toMs()))
-              .map(FootageJson::frame)
-              .orElseThrow(
-                  () ->
-                      new HttpProblem(
-                          HttpProblem.NOT_FOUND, "camera '" + camera + "' showed nothing then"));
-        },
+        (reader, info) ->
+            new RecordedFootage(reader)
+                .at(camera, moment(info, atMs))
+                .map(FootageJson::frame)
+                .orElseThrow(
+                    () ->
+                        new HttpProblem(
+                            HttpProblem.NOT_FOUND, "camera '" + camera + "' showed nothing then")),
         Answer::json);
+  }
+
+  /** The moment that is asked for, at most the newest that is kept. */
+  private static long moment(RecordingInfo info, OptionalLong atMs) {
+    Shelf.refuseIfNothing(info);
+    return Math.min(atMs.orElse(info.toMs()), info.toMs());
   }
 
   private static OptionalLong at(RoutingContext context) {

@@ -223,6 +223,20 @@ public final class Entries {
     return Double.isNaN(value) ? null : value;
   }
 
+  static Weather weather(Row row) {
+    return new Weather(
+        row.integer("t"),
+        row.text("site"),
+        row.real("wind_mps"),
+        row.real("wind_from_deg"),
+        row.real("visibility_m"),
+        row.real("wave_height_m"),
+        row.real("rain_mmh"),
+        row.real("tide_m"),
+        row.real("stream_mps"),
+        row.real("stream_to_deg"));
+  }
+
   public static Row of(Weather weather) {
     return Row.of(
         Table.WEATHER,

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import offing.observation.Weather;
 import offing.recording.CommandEntry;
 import offing.recording.RecordingFault;
 import offing.recording.RecordingHead;
@@ -313,6 +314,17 @@ public final class StoredRecording implements RecordingReader {
         Table.MARKER,
         "kind = 'epoch' AND ref <> ''",
         row -> new Gap(Long.parseLong(row.text("ref")), row.integer("t")));
+  }
+
+  @Override
+  public List<Weather> weather(long fromMs, long toMs) {
+    refresh();
+    List<Weather> reports = new ArrayList<>();
+    for (Part part : parts) {
+      part.rows(Table.WEATHER, "t BETWEEN ? AND ? ORDER BY t, site", fromMs, toMs)
+          .forEach(row -> reports.add(Entries.weather(row)));
+    }
+    return reports;
   }
 
   @Override

@@ -1,6 +1,8 @@
 package offing.recording.viewing;
 
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import offing.observation.Footage;
 import offing.recording.RecordingFault;
 import offing.recording.RecordingReader;
@@ -20,31 +22,39 @@ public final class RecordedFootage {
   }
 
   /**
-   * The newest frame of a camera at or before a time, and not ten seconds older; empty where there
-   * is none. Throws {@link RecordingFault} or {@link DamagedBlock} where it cannot be read.
+   * The newest frame of a camera that had come by a time, and not ten seconds older: what was known
+   * then, as of the tracks. Empty where there is none. Throws {@link RecordingFault} or {@link
+   * DamagedBlock} where it cannot be read.
    */
   public Optional<Footage> at(String camera, long timeMs) {
-    var newest = new Footage[1];
+    return Optional.ofNullable(at(timeMs).get(camera));
+  }
+
+  /** The same of every camera, by its id. Throws as that does. */
+  public SortedMap<String, Footage> at(long timeMs) {
+    var newest = new TreeMap<String, Footage>();
     reader.observations(
         timeMs - LOOKS_BACK_MS,
         timeMs,
         block -> {
           if (block.kind() == Block.FOOTAGE) {
-            look(block, camera, timeMs, newest);
+            look(block, timeMs, newest);
           }
         });
-    return Optional.ofNullable(newest[0]).filter(frame -> timeMs - frame.timeMs() <= LOOKS_BACK_MS);
+    return newest;
   }
 
-  private static void look(Block block, String camera, long timeMs, Footage[] newest) {
+  private static void look(Block block, long timeMs, SortedMap<String, Footage> newest) {
     ObservationDecoder.decode(
         block,
         (observation, arrivalMs) -> {
           if (observation instanceof Footage frame
-              && frame.camera().equals(camera)
-              && frame.timeMs() <= timeMs
-              && (newest[0] == null || newest[0].timeMs() <= frame.timeMs())) {
-            newest[0] = frame;
+              && arrivalMs <= timeMs
+              && timeMs - frame.timeMs() <= LOOKS_BACK_MS) {
+            newest.merge(
+                frame.camera(),
+                frame,
+                (known, next) -> known.timeMs() <= next.timeMs() ? next : known);
           }
         });
   }

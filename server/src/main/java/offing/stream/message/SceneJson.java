@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import offing.observation.UnitReport;
 import offing.observation.Weather;
+import offing.radar.RadarEquation;
 import offing.run.order.UnitState;
 
 /** What is known beside the tracks in the JSON of the wire: units and weather. */
 public final class SceneJson {
   private static final double STEPS_PER_MINUTE = 10;
+  private static final double SEA_STATE_STEPS = 10;
 
   private SceneJson() {}
 
@@ -52,7 +54,22 @@ public final class SceneJson {
     json.put("time", WireJson.time(weather.timeMs()));
     json.put("windMps", weather.windMps()).put("windFromDeg", weather.windFromDeg());
     json.put("visibilityM", weather.visibilityM());
-    return json.put("waveHeightM", weather.waveHeightM());
+    json.put("waveHeightM", weather.waveHeightM());
+    json.put(
+        "seaState",
+        Math.rint(SEA_STATE_STEPS * RadarEquation.seaState(weather.waveHeightM()))
+            / SEA_STATE_STEPS);
+    putIfKnown(json, "rainMmh", weather.rainMmh());
+    putIfKnown(json, "tideM", weather.tideM());
+    putIfKnown(json, "streamMps", weather.streamMps());
+    putIfKnown(json, "streamToDeg", weather.streamToDeg());
+    return json;
+  }
+
+  private static void putIfKnown(ObjectNode json, String name, double value) {
+    if (!Double.isNaN(value)) {
+      json.put(name, value);
+    }
   }
 
   /** Longitude and latitude, degrees. */

@@ -1,0 +1,146 @@
+package offing.app.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What cameras and stations tell, live over a real socket, and as it was recorded. */
+class ServedFootageTest {
+  private static final int FRAMES = 12;
+
+  @TempDir static Path library;
+  private static RunningServer server;
+
+  @BeforeAll
+  static void serve() throws Exception {
+    server =
+        RunningServer.start(
+            "--scenario",
+            "quiet-night",
+            "--rate",
+            "10",
+            "--speed",
+            "5",
+            "--recordings",
+            library.toString());
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  /** A frame, and the clock at which it was shown. */
+  private record Shown(String at, JsonNode frame) {}
+
+  @Test
+  void framesThatAreStreamedAreThoseThatAreRecorded() throws Exception {
+    List<Shown> live = frames("fan-lau-thermal");
+    String recording = recordingWith(live.get(FRAMES - 1));
+
+    for (Shown shown : live) {
+      assertThat(recorded(recording, shown)).isEqualTo(shown.frame());
+    }
+  }
+
+  @Test
+  void aViewingStreamsTheFramesThatTheRunStreamed() throws Exception {
+    List<Shown> live = frames("cape-daguilar-day");
+    String recording = recordingWith(live.get(FRAMES - 1));
+
+    for (Shown shown : List.of(live.get(0), live.get(FRAMES / 2))) {
+      String query = "recording=" + recording + "&playing=false&at=" + shown.at();
+      try (StreamClient viewing = StreamClient.view(server.port(), query)) {
+        viewing.say("{\"kind\":\"cameras\",\"cameras\":[\"cape-daguilar-day\"]}");
+        assertThat(viewing.next("footage").path("footage")).isEqualTo(shown.frame());
+      }
+    }
+  }
+
+  @Test
+  void aRecordingListsTheCamerasThatLookedThen() throws Exception {
+    Shown shown = frames("tai-o-day").get(0);
+    String recording = recordingWith(shown);
+
+    JsonNode then =
+        server
+            .get("/api/recordings/" + recording + "/cameras?at=" + shown.at())
+            .json()
+            .path("cameras");
+
+    assertThat(then.findValuesAsText("id"))
+        .isEqualTo(server.get("/api/cameras").json().path("cameras").findValuesAsText("id"))
+        .contains("tai-o-day", "tai-o-thermal");
+    assertThat(then.findValuesAsText("name")).contains("Tai O", "PL 01");
+  }
+
+  @Test
+  void aRecordingKnowsTheWeatherOfThen() throws Exception {
+    JsonNode live = weather("/api/weather");
+    String at = live.get(0).path("time").asText();
+    JsonNode then = weather("/api/recordings/" + recording() + "/weather?at=" + at);
+
+    assertThat(then.get(0)).isEqualTo(live.get(0));
+    assertThat(then.get(0).path("tideM").isNumber()).isTrue();
+  }
+
+  /** What the stations say, once one has. */
+  private static JsonNode weather(String path) throws Exception {
+    try (StreamClient beat = StreamClient.open(server.port())) {
+      while (true) {
+        JsonNode said = server.get(path).json().path("weather");
+        if (!said.isEmpty()) {
+          return said;
+        }
+        beat.next("clock");
+      }
+    }
+  }
+
+  /** So many frames of a camera, live. */
+  private static List<Shown> frames(String camera) throws Exception {
+    List<Shown> heard = new ArrayList<>();
+    String at = "";
+    try (StreamClient client = StreamClient.open(server.port())) {
+      client.say("{\"kind\":\"cameras\",\"cameras\":[\"" + camera + "\"]}");
+      while (heard.size() < FRAMES) {
+        JsonNode said = client.next(message -> true);
+        if (said.path("kind").asText().equals("clock")) {
+          at = said.at("/clock/time").asText();
+        } else if (said.path("kind").asText().equals("footage")) {
+          heard.add(new Shown(at, said.path("footage")));
+        }
+      }
+    }
+    return heard;
+  }
+
+  /** The run's own recording, once a frame can be read back from it: it is written in blocks. */
+  private static String recordingWith(Shown shown) throws Exception {
+    String recording = recording();
+    try (StreamClient beat = StreamClient.open(server.port())) {
+      while (!recorded(recording, shown).path("time").equals(shown.frame().path("time"))) {
+        beat.next("clock");
+      }
+    }
+    return recording;
+  }
+
+  private static String recording() throws Exception {
+    return server.get("/api/recordings").json().at("/recorder/recording").asText();
+  }
+
+  /** What a recording holds of a frame's camera at the time when it was shown. */
+  private static JsonNode recorded(String recording, Shown shown) throws Exception {
+    String camera = "/cameras/" + shown.frame().path("camera").asText();
+    String at = "/footage?at=" + shown.at();
+    return server.get("/api/recordings/" + recording + camera + at).json();
+  }
+}
