@@ -124,11 +124,18 @@ const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/ja
 const POLICY =
   "default-src 'self'; script-src 'self'; worker-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; connect-src 'self' ws:";
 
+/** What the server's tests hold it to. @param {string} name @returns {any} */
+const fixture = (name) => JSON.parse(readFileSync(join(here, `../../server/src/test/resources/wire/${name}.json`), 'utf8'));
+
+/** @type {Record<string, string>} answered as the fixtures say */
+const SAID = { '/api/cameras': 'cameras', '/api/coverage': 'coverage', '/api/units': 'units', '/api/weather': 'weather' };
+
 /** @param {string} path @param {URLSearchParams} query @returns {unknown} */
 function answer(path, query) {
   if (path.endsWith('/area/world')) return read('land-world.geojson');
   if (path.startsWith('/api/recordings')) return recordings.answer(path, query, () => area);
   if (path === '/api/area') return area;
+  if (path in SAID) return fixture(SAID[path]);
   if (path === '/api/scenarios') return { scenarios };
   if (path === '/api/run') return { ...hello().run, simulated: true };
   if (path === '/api/health') return { status: 'up', version: 'mock', run: 'simulation' };
@@ -215,6 +222,7 @@ sockets.on('connection', (socket, request) => {
   socket.send(frame(true));
   socket.on('message', (data) => {
     const message = JSON.parse(String(data));
+    if (message.kind === 'cameras') message.cameras.forEach((/** @type {string} */ camera) => say({ kind: 'footage', footage: { ...fixture('footage').footage, camera } }));
     if (message.kind === 'resume') alerts.filter((each) => each.seq > message.alertSeq).forEach((each) => say({ kind: 'alert', alert: each }));
   });
 });

@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Alert, Clock, FeedState, RecorderState, Sensor } from './messages';
-import type { Camera, Coverage } from './seeing';
+import type { Camera, CameraOrder, Coverage, Footage } from './seeing';
 import type { Unit, UnitOrder } from './units';
+import type { WeatherReport } from './weather';
 
 /** The server's plain requests, typed. Addresses are relative: the page works under any path. */
 
@@ -105,7 +106,10 @@ export const api = {
   alerts: (after: number, signal?: AbortSignal) => get<{ alerts: Alert[]; lastSeq: number }>(`api/alerts?after=${after}`, signal),
   acknowledge: (alert: number, actor: Actor) => send<Alert>('POST', `api/alerts/${alert}/acknowledge`, undefined, actor),
   cameras: (signal?: AbortSignal) => get<{ cameras: readonly Camera[] }>('api/cameras', signal),
+  orderCamera: (camera: string, order: CameraOrder, actor: Actor) =>
+    send<Footage | { readonly camera: string }>('POST', `api/cameras/${encodeURIComponent(camera)}/orders`, order, actor),
   coverage: (crossSectionM2: number, signal?: AbortSignal) => get<Coverage>(`api/coverage?crossSectionM2=${crossSectionM2}`, signal),
+  weather: (signal?: AbortSignal) => get<{ weather: readonly WeatherReport[] }>('api/weather', signal),
   units: (signal?: AbortSignal) => get<{ units: readonly Unit[] }>('api/units', signal),
   orderUnit: (unit: string, order: UnitOrder, actor: Actor) => send<Unit>('POST', `api/units/${encodeURIComponent(unit)}/orders`, order, actor),
   run: (signal?: AbortSignal) => get<RunDetails>('api/run', signal),

@@ -1,6 +1,8 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { get, send, type Actor, type AreaChart, type TrackDetails, type TrackHistory } from './api';
 import type { Alert, Recording, RecorderState, Severity } from './messages';
+import type { Camera } from './seeing';
+import type { WeatherReport } from './weather';
 
 /** What was recorded, over its whole span: what a timeline shows. Times RFC 3339 unless said. */
 export interface Timeline {
@@ -103,6 +105,9 @@ export const recordingApi = {
   world: (id: string, signal?: AbortSignal) => get<FeatureCollection>(`${path(id)}/area/world`, signal),
   track: (id: string, track: number, atMs: number, signal?: AbortSignal) =>
     get<Feature<Point, TrackDetails>>(`${path(id)}/tracks/${track}?${query({ at: rfc(atMs) })}`, signal),
+  cameras: (id: string, atMs: number, signal?: AbortSignal) => get<{ cameras: readonly Camera[] }>(`${path(id)}/cameras?${query({ at: rfc(atMs) })}`, signal),
+  weather: (id: string, atMs: number, signal?: AbortSignal) =>
+    get<{ weather: readonly WeatherReport[] }>(`${path(id)}/weather?${query({ at: rfc(atMs) })}`, signal),
   history: (id: string, track: number, signal?: AbortSignal) => get<TrackHistory>(`${path(id)}/tracks/${track}/history`, signal),
 };
 

@@ -69,3 +69,10 @@ export interface Footage extends Look {
   readonly targetWidthM?: number;
   readonly sightings: readonly Sighting[];
 }
+
+/** What a camera is told: to follow a track, or to look somewhere. Angles in degrees, true. */
+export type CameraOrder =
+  | { readonly task: 'track'; readonly track: number }
+  | { readonly task: 'point'; readonly azimuthDeg: number; readonly elevationDeg: number; readonly fieldOfViewDeg: number }
+  /** to and fro between two bearings, clockwise from the first */
+  | { readonly task: 'scan'; readonly azimuthDeg: number; readonly toDeg: number; readonly fieldOfViewDeg: number };

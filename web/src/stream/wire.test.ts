@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { cameras, coverage, footageOf, units, weather } from '../../test/fixtures';
 import { decodeFrame, type Frame } from './frame';
 import type { ServerMessage } from './messages';
 import { apply, initialState } from './state';
@@ -28,7 +29,7 @@ describe('the wire as the server writes it', () => {
     expect(plain(decodeFrame(bytes(`frame-${name}.cbor`)))).toEqual(said[name]);
   });
 
-  it.each(['hello', 'hello-replay', 'clock', 'clock-replay', 'rewind', 'alert', 'identities', 'sensors', 'skipped', 'problem'])('%s is understood', (name) => {
+  it.each(['hello', 'hello-replay', 'clock', 'clock-replay', 'rewind', 'alert', 'identities', 'sensors', 'skipped', 'problem', 'footage', 'footage-sky'])('%s is understood', (name) => {
     const state = apply(initialState(0), message(name));
 
     expect(state.notUnderstood).toEqual({});
@@ -54,5 +55,35 @@ describe('the wire as the server writes it', () => {
     expect(state.clock).toMatchObject({ speed: -60, growing: true, loop: ['2026-05-28T20:25:40.000Z', '2026-05-28T20:27:40.000Z'] });
     expect(state.alertSeq).toBeLessThanOrEqual(4);
     expect([...state.alerts.values()].every((alert) => alert.seq <= 4)).toBe(true);
+  });
+
+  it('tells a frame: the sea that it shows, and what is made out of each thing', () => {
+    const state = apply(initialState(0), message('footage'));
+    const frame = state.footage.get('fan-lau-thermal');
+
+    expect(frame).toMatchObject({ sensor: 'thermal', mode: 'scan', azimuthDeg: 180, fieldOfViewDeg: 4 });
+    expect(frame?.footprint.length).toBeGreaterThan(4);
+    expect(frame?.centre?.[1]).toBeLessThan(22.2);
+    expect(frame?.sightings).toMatchObject([{ level: 'recognised', vesselType: 'go-fast', persons: 3, errorM: 120 }, { level: 'detected' }]);
+    expect(frame?.sightings[1].vesselType).toBeUndefined();
+    expect(footageOf('footage-sky')).toMatchObject({ footprint: [], sightings: [] });
+  });
+
+  it('tells of each unit what she is about, and why she cannot', () => {
+    expect(units().map(({ task, bound }) => [task, bound?.feasible, bound?.reason])).toEqual([
+      ['beat', undefined, undefined],
+      ['intercept', true, undefined],
+      ['intercept', false, 'it is faster and opens the distance'],
+      [undefined, undefined, undefined],
+    ]);
+  });
+
+  it('tells cameras by mast and by unit, coverage by cell, and weather by station', () => {
+    expect(cameras().map(({ name, site, unit }) => [name, site, unit])).toEqual([
+      ['Fan Lau', 'camera-fan-lau', undefined],
+      ['PL 03', undefined, 'PL 03'],
+    ]);
+    expect([...atob(coverage().values)].map((cell) => cell.charCodeAt(0))).toEqual([0, 49, 100, 255]);
+    expect(weather().map(({ site, tideM }) => [site, tideM])).toEqual([['weather-cheung-chau', 1.42], ['weather-waglan', undefined]]);
   });
 });

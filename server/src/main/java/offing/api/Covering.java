@@ -5,21 +5,19 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import offing.api.body.Answer;
+import offing.api.body.CoverageBody;
 import offing.api.gate.HttpProblem;
 import offing.area.Area;
 import offing.moment.SensorState;
 import offing.observation.Weather;
 import offing.radar.Coverage;
 import offing.radar.CoverageSurvey;
-import offing.radar.RadarEquation;
 import offing.run.Run;
 import offing.run.tick.Tick;
-import offing.stream.message.WireJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +37,6 @@ final class Covering {
   /** Where no site has observed the sea yet: a slight one. Metres. */
   private static final double WAVE_M = 0.5;
 
-  private static final int LAND = 255;
-  private static final double HUNDRED = 100;
   private static final int KEPT = 8;
 
   private final Vertx vertx;
@@ -130,27 +126,6 @@ final class Covering {
   private static ObjectNode body(Key key, CoverageSurvey survey) {
     Coverage coverage =
         survey.coverage(key.radars, key.crossSectionM2, HEIGHT_M, (eastM, northM) -> key.waveM, 0);
-    ObjectNode json = WireJson.object();
-    json.putArray("bounds")
-        .add(coverage.bounds().west())
-        .add(coverage.bounds().south())
-        .add(coverage.bounds().east())
-        .add(coverage.bounds().north());
-    json.put("cellDeg", coverage.cellDeg());
-    json.put("columns", coverage.columns()).put("rows", coverage.rows());
-    json.put("values", Base64.getEncoder().encodeToString(hundredths(coverage.chances())));
-    json.put("crossSectionM2", key.crossSectionM2).put("waveHeightM", key.waveM);
-    json.put("seaState", Math.rint(10 * RadarEquation.seaState(key.waveM)) / 10);
-    var radars = json.putArray("radars");
-    key.radars.forEach(radars::add);
-    return json;
-  }
-
-  private static byte[] hundredths(float[] chances) {
-    var bytes = new byte[chances.length];
-    for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) (Float.isNaN(chances[i]) ? LAND : (int) Math.rint(HUNDRED * chances[i]));
-    }
-    return bytes;
+    return CoverageBody.of(coverage, key.crossSectionM2, key.waveM, key.radars);
   }
 }

@@ -1,15 +1,11 @@
 package offing.stream;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static offing.stream.Fixtures.assertSameBytes;
+import static offing.stream.Fixtures.assertSameJson;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import offing.area.AreaFolder;
@@ -49,13 +45,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The contract with the browser: the bytes that Java writes are those that the web's own tests
- * read, from the same files. {@code -Doffing.rewrite} writes them anew; then the difference is
- * read.
+ * read, from the same files.
  */
 class WireFixtureTest {
-  private static final Path FOLDER = Path.of("src/test/resources/wire");
-  private static final JsonMapper JSON = new JsonMapper();
-
   private static final Row CARGO = Row.of(1, 1_000, 2_000).seen(Ticks.TIME_MS - 3_000, Tracks.AIS);
   private static final Row FAST =
       Row.of(2, 3_000, 15_990)
@@ -228,24 +220,5 @@ class WireFixtureTest {
               }
             });
     return json;
-  }
-
-  private static void assertSameBytes(String file, byte[] bytes) throws IOException {
-    rewriteIfAsked(file, bytes);
-    assertThat(bytes).isEqualTo(Files.readAllBytes(FOLDER.resolve(file)));
-  }
-
-  private static void assertSameJson(String file, JsonNode json) throws IOException {
-    rewriteIfAsked(file, (json.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
-    // Numbers that are equal need not be of the same Java class.
-    assertThat(JSON.readTree(json.toString()))
-        .isEqualTo(JSON.readTree(Files.readAllBytes(FOLDER.resolve(file))));
-  }
-
-  private static void rewriteIfAsked(String file, byte[] bytes) throws IOException {
-    if (System.getProperty("offing.rewrite") != null) {
-      Files.createDirectories(FOLDER);
-      Files.write(FOLDER.resolve(file), bytes);
-    }
   }
 }

@@ -18,7 +18,7 @@ public final class Coverage {
   private final float[] chances;
 
   /** Keeps {@code chances}: by row from the south, each from the west; NaN on land. */
-  Coverage(Bounds bounds, double cellDeg, int columns, int rows, float[] chances) {
+  public Coverage(Bounds bounds, double cellDeg, int columns, int rows, float[] chances) {
     this.bounds = bounds;
     this.cellDeg = cellDeg;
     this.columns = columns;
