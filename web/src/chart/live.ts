@@ -200,6 +200,8 @@ export class LiveChart implements Chart, InputTarget {
   close(): void {
     clearTimeout(this.timer);
     this.closing.abort();
+    // Who shows something on it may take it away later than the chart.
+    this.isReady = false;
     this.map?.remove();
     this.canvas.remove();
     delete window.offingTest;

@@ -19,6 +19,7 @@ const acts: Readonly<Partial<Record<Action, (replay: Replay) => void>>> = {
   follow: (replay) => { replay.toggleFollow(); },
   pin: (replay) => { replay.togglePin(); },
   layers: (replay) => { replay.desk.togglePanel('layers'); },
+  cameras: ({ desk }) => { desk.cameras.isOn = !desk.cameras.isOn; },
   vectors: (replay) => { replay.desk.nextVectorMinutes(); },
   dock: (replay) => { replay.desk.dockOpen = !replay.desk.dockOpen; },
   flyTo: (replay) => { replay.desk.flyToSelection(); },
@@ -35,7 +36,6 @@ export function performed(action: Action, replay: Replay): boolean {
 /** Esc: closes what is open; the next one leads back to live. */
 function closed(replay: Replay): boolean {
   if (replay.problem !== null) replay.problem = null;
-  else if (replay.desk.panel !== null) replay.desk.panel = null;
-  else return false;
+  else return replay.desk.closeTop();
   return true;
 }

@@ -2,6 +2,7 @@ import type { Chart } from '../chart';
 import { openViewing, recordingApi, type Clock, type StepBy, type TrackHistory, type Viewing } from '../stream';
 import { Desk } from '../watch/desk.svelte';
 import { Live } from '../watch/live.svelte';
+import { past } from '../watch/surroundings';
 import type { Seat } from '../watch/seat.svelte';
 import { countUntil, eventsOf, type Happened } from './events';
 import { Recorded } from './recorded.svelte';
@@ -93,7 +94,7 @@ export class Replay {
   ) {
     this.viewing = open(recording, atMs);
     this.live = new Live(this.viewing);
-    this.desk = new Desk(this.live, seat);
+    this.desk = new Desk(this.live, seat, past(recording));
     this.desk.track = track;
     this.desk.alert = alert;
     this.recorded = new Recorded(recording, from);

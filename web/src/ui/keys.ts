@@ -112,6 +112,7 @@ export const bindings: readonly Binding[] = [
   { where: 'replay', keys: ['O'], word: 'key.follow', action: 'follow' },
   { where: 'replay', keys: ['M'], word: 'key.pin', action: 'pin' },
   { where: 'replay', keys: ['V'], word: 'key.vectors', action: 'vectors' },
+  { where: 'replay', keys: ['C'], word: 'layer.cameras', action: 'cameras' },
   { where: 'replay', keys: ['Shift+L'], word: 'key.layers', action: 'layers' },
   { where: 'library', keys: ['↓', '↑'], word: 'key.move' },
   { where: 'library', keys: ['Enter'], word: 'key.open' },

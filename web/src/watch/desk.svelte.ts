@@ -1,15 +1,17 @@
 import type { Chart } from '../chart';
 import { readAddress, writeAddress, type Address } from '../address';
 import { boundaryOf, NO_BOUNDARY, type BoundaryLine } from '../chart/prediction';
-import { api, ApiError, type Actor, type AreaChart, type Unit, type UnitOrder } from '../stream';
+import { api, ApiError, type Actor, type AreaChart, type CameraOrder, type Unit, type UnitOrder, type WeatherReport } from '../stream';
 import { word } from '../i18n/words';
 import { Cameras } from './cameras.svelte';
 import { RadarCoverage } from './coverage.svelte';
 import { everything, passes, isEverything, type Filter } from './filter';
 import { isNew } from './incidents';
+import { Known } from './known.svelte';
 import type { Live } from './live.svelte';
 import { placesOf, type NamedPlace } from './places';
 import type { Seat } from './seat.svelte';
+import { present, type Surroundings } from './surroundings';
 
 export type Panel = 'filter' | 'layers' | null;
 
@@ -31,7 +33,9 @@ export class Desk {
   panel = $state<Panel>(null);
   filter = $state.raw<Filter>(everything);
   vectorMinutes = $state(3);
-  readonly cameras = new Cameras();
+  readonly cameras: Cameras;
+  readonly weather: Known<WeatherReport>;
+  isWeatherOn = $state(true);
   readonly coverage = new RadarCoverage();
   dockOpen = $state(true);
   /** on a phone: what was asked to be seen, until it is */
@@ -42,9 +46,12 @@ export class Desk {
   /** the address says where to look: then a selection in it does not move the chart */
   private startsElsewhere = false;
 
-  constructor(live: Live, seat: Seat) {
+  constructor(live: Live, seat: Seat, surroundings: Surroundings = present) {
     this.live = live;
     this.seat = seat;
+    const momentMs = (): number => live.stream.eventNow();
+    this.cameras = new Cameras(surroundings.cameras, momentMs);
+    this.weather = new Known(surroundings.weather, momentMs);
     const { track, alert } = readAddress();
     this.track = track ?? null;
     this.alert = alert ?? null;
@@ -127,7 +134,17 @@ export class Desk {
     return answer;
   }
 
-  /** Whether there are units to be told: only a simulation has them. */
+  /** Tells a camera where to look; whether it was told. */
+  async orderCamera(camera: string, order: CameraOrder): Promise<boolean> {
+    let isDone = false;
+    await this.act(async (actor) => {
+      await api.orderCamera(camera, order, actor);
+      isDone = true;
+    });
+    return isDone;
+  }
+
+  /** Whether there are units and cameras to be told: only a simulation has them. */
   get canOrder(): boolean {
     return this.isLive && this.live.state.run?.kind === 'simulation';
   }
@@ -165,14 +182,21 @@ export class Desk {
     this.panel = this.panel === panel ? null : panel;
   }
 
-  /** What is seen now is no part of what was recorded: it can be shown on the live picture only. */
+  /** Whether this is the picture of now: orders are given there only, and only there is it known where radars see. */
   get isLive(): boolean {
     return this.live.state.recording === null;
   }
 
+  /** Closes what lies on top of the chart; says whether anything did. */
+  closeTop(): boolean {
+    if (this.panel !== null) this.panel = null;
+    else if (this.cameras.isOn && this.cameras.chosen !== null) this.cameras.chosen = null;
+    else return false;
+    return true;
+  }
+
   /** Esc: closes what is open, else clears the selection. */
   back(): void {
-    if (this.panel !== null) this.panel = null;
-    else this.selectTrack(null);
+    if (!this.closeTop()) this.selectTrack(null);
   }
 }

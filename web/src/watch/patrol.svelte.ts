@@ -1,4 +1,5 @@
 import { api, ApiError, type Unit } from '../stream';
+import { askAgain } from './asking';
 
 /** How often it is asked what the units are about. */
 const ASK_MS = 2000;
@@ -9,17 +10,7 @@ export class Patrol {
 
   /** Asks at once and then every 2 s; returns how to stop. */
   follow(): () => void {
-    const gone = new AbortController();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const again = async (): Promise<void> => {
-      await this.ask(gone.signal);
-      if (!gone.signal.aborted) timer = setTimeout(() => void again(), ASK_MS);
-    };
-    void again();
-    return () => {
-      gone.abort();
-      clearTimeout(timer);
-    };
+    return askAgain((signal) => this.ask(signal), ASK_MS);
   }
 
   /** Takes over what a unit answered to an order, before she is asked again. */
