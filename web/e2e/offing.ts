@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const JAR = fileURLToPath(new URL('../../server/target/offing.jar', import.meta.url));
 /** How long a server may take to be ready, milliseconds; its warm-up shares the machine with a browser. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 150_000;
 
 export interface Start {
   /** 0 for any free one */
