@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param zones in the order of the files
  * @param sites radars, cameras and AIS stations, in the order of the files
  * @param aids aids to navigation and rescue aircraft that speak AIS, in the order of the files
+ * @param depths water that is not deep enough for all, a later band over an earlier one
  * @param attributions source, licence and accuracy of each file
  * @param world a coarse outline of the world's land for drawing, a GeoJSON file in the folder
  */
@@ -33,6 +34,7 @@ public record Area(
     List<Zone> zones,
     List<Site> sites,
     List<Aid> aids,
+    List<DepthBand> depths,
     List<Attribution> attributions,
     Optional<Path> world) {
 
@@ -41,6 +43,7 @@ public record Area(
     zones = List.copyOf(zones);
     sites = List.copyOf(sites);
     aids = List.copyOf(aids);
+    depths = List.copyOf(depths);
     attributions = List.copyOf(attributions);
   }
 

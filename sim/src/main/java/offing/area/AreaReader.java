@@ -18,7 +18,7 @@ public final class AreaReader {
 
   private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*");
   private static final List<String> ROLES =
-      List.of("land", "land-added", "land-world", "boundary", "zones", "sites", "aids");
+      List.of("land", "land-added", "land-world", "boundary", "zones", "sites", "aids", "depths");
   private static final Bounds GLOBE = new Bounds(-180, -90, 180, 90);
 
   private final Path folder;
@@ -30,6 +30,7 @@ public final class AreaReader {
   private final List<Zone> zones = new ArrayList<>();
   private final List<Site> sites = new ArrayList<>();
   private final List<Aid> aids = new ArrayList<>();
+  private final List<DepthBand> depths = new ArrayList<>();
   private Optional<Path> world = Optional.empty();
   private boolean isBounded;
 
@@ -76,6 +77,7 @@ public final class AreaReader {
         zones,
         sites,
         aids,
+        depths,
         attributions,
         world);
   }
@@ -175,6 +177,9 @@ public final class AreaReader {
       case "aids" ->
           features(root, Kinds.AIDS, ids, chart.bounds())
               .forEach(feature -> aids.add(AidReader.aid(feature)));
+      case "depths" ->
+          features(root, Kinds.DEPTHS, ids, chart.bounds())
+              .forEach(feature -> depths.add(DepthReader.band(feature, chart)));
       default ->
           role.problem("no role '" + role.text() + "'; " + Spelling.offer(role.text(), ROLES));
     }

@@ -20,6 +20,9 @@ final class Kinds {
   static final Map<String, List<String>> AIDS =
       same(POINT, "aid", "virtual-aid", "search-aircraft");
 
+  static final Map<String, List<String>> DEPTHS =
+      Map.of("depth", List.of("Polygon", "MultiPolygon", "LineString"));
+
   static final Map<String, List<String>> BOUNDARY = boundary();
 
   static final Map<String, List<String>> ZONES =

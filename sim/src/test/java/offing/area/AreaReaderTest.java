@@ -54,6 +54,16 @@ class AreaReaderTest {
   }
 
   @Test
+  void depthsStandInTheOrderOfTheirFile() {
+    List<DepthBand> depths = AreaReader.read(small.folder).depths();
+
+    assertThat(depths)
+        .extracting(DepthBand::deepEnoughFor)
+        .containsExactly(Draught.SHALLOW, Draught.DEEP);
+    assertThat(depths.get(1).fence().getArea()).isBetween(400 * 14_000.0, 400 * 15_000.0);
+  }
+
+  @Test
   void landIsCutOffWhereTheChartEnds() {
     Land land = AreaReader.read(small.folder).land().get(0);
 
@@ -96,6 +106,9 @@ aids.geojson  | 992110001              | 4779001                    | aids.geojs
 aids.geojson  | "aidType":14           | "aidType":40               | aids.geojson:3: /features/1/properties/aidType: a number from 0.0 to 31.0 is needed, not 40.0
 aids.geojson  | "virtual-aid"          | "virtual"                  | aids.geojson:4: /features/2/properties/kind: no kind 'virtual'
 aids.geojson  | 111211001              | 992110003                  | aids.geojson:5: /features/3/properties/mmsi: a number from 1.112E8 to 1.11799999E8 is needed
+depths.geojson | "shallow"             | "shalow"                   | depths.geojson:2: /features/0/properties/deepEnoughFor: no draught 'shalow'; did you mean 'shallow'? allowed: shallow, medium, deep
+depths.geojson | "deepEnoughFor":"deep", |                          | depths.geojson:3: /features/1/properties: 'deepEnoughFor' is missing
+depths.geojson | "widthM":400,         |                            | depths.geojson:3: /features/1: a channel that is a line needs its 'widthM'
 land.geojson  | "coordinates"          | "corners"                  | land.geojson:2: /features/0/geometry: 'coordinates' is missing
 area.yaml     | Europe/Berlin          | Europe/Atlantis            | area.yaml:3: /timeZone: no time zone 'Europe/Atlantis'
 area.yaml     | [10, 50, 11, 51]       | [11, 50, 10, 51]           | area.yaml:4: /bounds: bounds are [west, south, east, north], degrees, west < east and south < north

@@ -29,6 +29,7 @@ final class SmallArea {
           - {role: zones, key: z, file: zones.geojson, source: s, licence: l, accuracy: a, notice: n}
           - {role: sites, key: s, file: sites.geojson, source: s, licence: l, accuracy: a, notice: n}
           - {role: aids, key: a, file: aids.geojson, source: s, licence: l, accuracy: a, notice: n}
+          - {role: depths, key: d, file: depths.geojson, source: s, licence: l, accuracy: a, notice: n}
         """);
     write(
         "land.geojson",
@@ -59,6 +60,14 @@ final class SmallArea {
         """
         {"type":"FeatureCollection","features":[
         {"type":"Feature","id":"radar","properties":{"kind":"radar","name":"Radar","heightM":50,"accuracy":"published","source":"s"},"geometry":{"type":"Point","coordinates":[10.05,50.5]}}
+        ]}
+        """);
+    write(
+        "depths.geojson",
+        """
+        {"type":"FeatureCollection","features":[
+        {"type":"Feature","id":"flats","properties":{"kind":"depth","name":"Flats","deepEnoughFor":"shallow","accuracy":"assumed","source":"s"},"geometry":{"type":"Polygon","coordinates":[[[10.6,50.7],[10.8,50.7],[10.8,50.9],[10.6,50.9],[10.6,50.7]]]}},
+        {"type":"Feature","id":"cut","properties":{"kind":"depth","name":"Cut","deepEnoughFor":"deep","widthM":400,"accuracy":"assumed","source":"s"},"geometry":{"type":"LineString","coordinates":[[10.6,50.8],[10.8,50.8]]}}
         ]}
         """);
     write(

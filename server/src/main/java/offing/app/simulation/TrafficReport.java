@@ -26,7 +26,9 @@ final class TrafficReport {
             .put("seed", week.seed())
             .put("density", week.density())
             .put("vessels", week.world().vessels())
-            .put("groundings", week.world().groundings());
+            .put("groundings", week.world().groundings())
+            .put("inLaneDirection", rounded(week.census().lanes().shareInDirection()))
+            .put("crossingLanes", rounded(week.census().lanes().shareCrossing()));
     json.set("figures", WireJson.array(week.comparisons(), TrafficReport::figure));
     ArrayNode classes = json.putArray("classes");
     for (VesselClass kind : VesselClass.values()) {
@@ -88,6 +90,12 @@ final class TrafficReport {
         week.density(),
         week.world().vessels(),
         week.world().groundings());
+    line(
+        text,
+        "in lanes of separation schemes: %.1f%% of those who do not cross sail in their direction;"
+            + " %.1f%% cross%n",
+        100 * week.census().lanes().shareInDirection(),
+        100 * week.census().lanes().shareCrossing());
     line(text, "%-52s %9s %9s %7s  source%n", "", "published", "simulated", "off");
     week.comparisons().forEach(figure -> line(text, figure));
     line(

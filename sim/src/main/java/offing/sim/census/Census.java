@@ -31,6 +31,7 @@ public final class Census implements TruthSink {
   private final @Nullable IndexedPointInAreaLocator home;
   private final ZoneId zone;
   private final long startMs;
+  private final LaneUse lanes;
   private final Map<String, Visit> visits = new HashMap<>();
   private final Map<VesselClass, Tally> tallies = new EnumMap<>(VesselClass.class);
 
@@ -43,6 +44,7 @@ public final class Census implements TruthSink {
     this.startMs = startMs;
     home = area.boundary().isEmpty() ? null : new IndexedPointInAreaLocator(area.boundary().home());
     zone = ZoneId.of(area.timeZone());
+    lanes = new LaneUse(area);
     for (VesselClass kind : VesselClass.values()) {
       tallies.put(kind, new Tally());
     }
@@ -66,12 +68,20 @@ public final class Census implements TruthSink {
         Tally tally = tally(truth.kind(row));
         tally.present(hour, inside, lies, truth.aisClass(row));
         tally.arrival(hour, arrives);
+        if (!lies) {
+          lanes.look(truth, row);
+        }
       }
     }
   }
 
   private boolean isHome(double eastM, double northM) {
     return home != null && home.locate(new Coordinate(eastM, northM)) != Location.EXTERIOR;
+  }
+
+  /** How the lanes of separation schemes were sailed by now. */
+  public LaneUse lanes() {
+    return lanes;
   }
 
   /** What was counted of a class by now. */

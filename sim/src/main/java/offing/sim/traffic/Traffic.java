@@ -1,14 +1,18 @@
 package offing.sim.traffic;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import offing.area.Area;
+import offing.area.Draught;
 import offing.sim.traffic.profile.Curve;
 import offing.sim.traffic.profile.Group;
 import offing.sim.traffic.profile.Profile;
 import offing.sim.traffic.ship.Ports;
 import offing.sim.traffic.ship.Registry;
 import offing.sim.traffic.voyage.Source;
+import offing.sim.traffic.way.Places;
 import offing.sim.traffic.way.Ways;
 import offing.sim.vessel.Vessels;
 import offing.sim.water.Water;
@@ -22,7 +26,7 @@ public final class Traffic {
   private final long seed;
   private final Calendar calendar;
   private final List<Source> sources;
-  private final Ways ways;
+  private final Map<Draught, Ways> ways = new EnumMap<>(Draught.class);
   private final Ports ports;
   private final Registry registry;
 
@@ -44,14 +48,19 @@ public final class Traffic {
     this.density = density;
     this.seed = seed;
     calendar = new Calendar(profile.light(), area.timeZone(), timeMs);
-    ways = new Ways(area, water, finder, profile);
+    var places = new Places(area, water, profile);
+    for (Draught draught : Draught.values()) {
+      Water hers = water.forDraught(area, draught);
+      boolean keepsLanes = draught != Draught.SHALLOW; // smaller ones may sail beside them
+      ways.put(draught, new Ways(places, hers, finder.heedingLanes(hers), keepsLanes));
+    }
     ports = new Ports(profile);
     registry = new Registry(profile.slips());
     sources = profile.groups().stream().map(this::source).toList();
   }
 
   private Source source(Group group) {
-    var entrance = new Entrance(group, seed, ways, ports, registry);
+    var entrance = new Entrance(group, seed, ways(group), ports, registry);
     Group.Rate arrivals = group.arrivals();
     if (arrivals != null) {
       return new Arrivals(entrance, density * arrivals.perDay(), calendar, curve(arrivals.curve()));
@@ -63,6 +72,10 @@ public final class Traffic {
     Group.Headcount headcount = Objects.requireNonNull(group.headcount(), group.id());
     @Nullable Curve curve = headcount.curve() == null ? null : curve(headcount.curve());
     return new Population(entrance, headcount, density, calendar, curve);
+  }
+
+  private Ways ways(Group group) {
+    return Objects.requireNonNull(ways.get(group.kind().draught()));
   }
 
   private Curve curve(@Nullable String name) {

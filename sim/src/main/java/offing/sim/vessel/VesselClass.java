@@ -1,5 +1,7 @@
 package offing.sim.vessel;
 
+import offing.area.Draught;
+
 /** What kind of vessel it is. */
 public enum VesselClass {
   CONTAINER_SHIP,
@@ -26,5 +28,14 @@ public enum VesselClass {
   /** Whether it catches fish. */
   public boolean isFishing() {
     return this == SAMPAN || this == FISHING_VESSEL;
+  }
+
+  /** How much water she needs. */
+  public Draught draught() {
+    return switch (this) {
+      case CONTAINER_SHIP, BULK_CARRIER, TANKER, CRUISE_SHIP -> Draught.DEEP;
+      case RIVER_TRADE, TUG, BARGE, FISHING_VESSEL, FISH_CARRIER -> Draught.MEDIUM;
+      default -> Draught.SHALLOW;
+    };
   }
 }

@@ -2,6 +2,7 @@ package offing.sim.water;
 
 import java.util.List;
 import offing.area.Area;
+import offing.area.Draught;
 import offing.area.Land;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -32,26 +33,48 @@ public final class Water implements Seaway {
 
   private final Grid grid;
   private final short[] room;
-  private final STRtree land = new STRtree();
+  private final Shoals shoals;
+  private final Lanes lanes;
+  private final STRtree land;
   private final GeometryFactory shapes = new GeometryFactory();
 
-  private Water(Grid grid, short[] room) {
+  private Water(Grid grid, short[] room, Shoals shoals, Lanes lanes, STRtree land) {
     this.grid = grid;
     this.room = room;
+    this.shoals = shoals;
+    this.lanes = lanes;
+    this.land = land;
   }
 
-  /** The water of an area. */
+  /** The water of an area, for whoever floats anywhere. */
   public static Water of(Area area) {
     Grid grid = Grid.over(area, CELL_M);
-    var water = new Water(grid, Room.of(area, grid));
-    area.land().forEach(water::index);
-    water.land.build();
-    return water;
+    return new Water(
+        grid, Room.of(area, grid), Shoals.NONE, Lanes.of(area, grid), index(area.land()));
   }
 
-  private void index(Land piece) {
-    land.insert(
-        piece.chart().getEnvelopeInternal(), PreparedGeometryFactory.prepare(piece.chart()));
+  private static STRtree index(List<Land> land) {
+    var index = new STRtree();
+    for (Land piece : land) {
+      index.insert(
+          piece.chart().getEnvelopeInternal(), PreparedGeometryFactory.prepare(piece.chart()));
+    }
+    index.build();
+    return index;
+  }
+
+  /**
+   * The same water for one of that draught: where it is too shallow for her there is no room, as on
+   * land. This water itself where nothing is too shallow. What touched land is told as before.
+   */
+  public Water forDraught(Area area, Draught draught) {
+    Shoals tooShallow = Shoals.of(area, draught, grid, room);
+    return tooShallow == Shoals.NONE ? this : new Water(grid, room, tooShallow, lanes, land);
+  }
+
+  /** In which direction lanes are sailed. */
+  public Lanes lanes() {
+    return lanes;
   }
 
   Grid grid() {
@@ -60,7 +83,7 @@ public final class Water implements Seaway {
 
   /** Metres of room at the middle of a cell. */
   int metres(int cell) {
-    return room[cell];
+    return Math.min(room[cell], shoals.metres(cell));
   }
 
   /**
@@ -70,7 +93,7 @@ public final class Water implements Seaway {
   @Override
   public double roomM(double eastM, double northM) {
     int cell = grid.cell(eastM, northM);
-    return cell < 0 ? 0 : room[cell];
+    return cell < 0 ? 0 : metres(cell);
   }
 
   /**
@@ -100,7 +123,8 @@ public final class Water implements Seaway {
   /** Whether a leg of one step touches land: exact against the outlines. */
   public boolean touchesLand(double x0, double y0, double x1, double y1) {
     double length = Math.abs(x1 - x0) + Math.abs(y1 - y0);
-    if (roomM(x1, y1) > length + grid.halfDiagonalM()) {
+    int cell = grid.cell(x1, y1);
+    if (cell >= 0 && room[cell] > length + grid.halfDiagonalM()) {
       return false;
     }
     LineString leg =
@@ -116,7 +140,7 @@ public final class Water implements Seaway {
   /** The place nearest to another that has that much room, as {east, north}. */
   public double[] nearest(double eastM, double northM, double roomM) {
     int cell = grid.cell(eastM, northM);
-    if (cell >= 0 && room[cell] >= roomM) {
+    if (cell >= 0 && metres(cell) >= roomM) {
       return new double[] {eastM, northM};
     }
     int found = nearestCell(eastM, northM, roomM);
@@ -135,7 +159,7 @@ public final class Water implements Seaway {
             c++) {
           double dx = grid.columnEastM(c) - eastM;
           double dy = grid.rowNorthM(r) - northM;
-          if (room[r * grid.columns() + c] >= roomM && dx * dx + dy * dy < least) {
+          if (dx * dx + dy * dy < least && metres(r * grid.columns() + c) >= roomM) {
             least = dx * dx + dy * dy;
             best = r * grid.columns() + c;
           }

@@ -9,7 +9,8 @@ import java.util.Arrays;
  * <p>A straight leg where it has the preferred room; else A* (Hart, Nilsson, Raphael 1968) over the
  * cells in eight directions, where a cell costs the more the less room it has, and the string
  * pulled tight as far as it gives up no room. So a way runs down the middle of a channel and gives
- * a headland a berth, and has few corners.
+ * a headland a berth, and has few corners. One who heeds lanes does not sail against them where a
+ * way about them is not much longer.
  */
 public final class WayFinder {
   private static final int STRAIGHT = 10;
@@ -24,26 +25,40 @@ public final class WayFinder {
   /** The share of the room along the found way that a pulled leg must keep. */
   private static final double KEPT = 0.85;
 
-  /** Added to a search's number where a cell is settled. */
-  private static final int DONE = 1;
+  /** How many times dearer a step against a lane's direction is, and one across it. Assumed. */
+  private static final int OPPOSED = 10;
+
+  private static final int CROSSED = 4;
+
+  /** What land beside a lane costs less along it: by this. */
+  private static final int FOLLOWED = 4;
+
+  /** Length of a diagonal step, cells. */
+  private static final double DIAGONAL_CELLS = 1.41421356;
 
   private static final int[] STEP_COLUMN = {1, 1, 0, -1, -1, -1, 0, 1};
   private static final int[] STEP_ROW = {0, 1, 1, 1, 0, -1, -1, -1};
 
   private final Water water;
   private final Grid grid;
-  private final int[] cost;
-  private final int[] searched;
-  private final byte[] from;
-  private final CellHeap open = new CellHeap();
-  private int search;
+  private final Search search;
+  private final boolean heedsLanes;
 
+  /** Heeds no lanes. */
   public WayFinder(Water water) {
+    this(water, new Search(water.grid().size()), false);
+  }
+
+  private WayFinder(Water water, Search search, boolean heedsLanes) {
     this.water = water;
+    this.search = search;
+    this.heedsLanes = heedsLanes;
     grid = water.grid();
-    cost = new int[grid.size()];
-    searched = new int[grid.size()];
-    from = new byte[grid.size()];
+  }
+
+  /** One for another draught of the same water, who heeds lanes. Shares this one's scratch. */
+  public WayFinder heedingLanes(Water other) {
+    return new WayFinder(other, search, true);
   }
 
   /**
@@ -54,7 +69,7 @@ public final class WayFinder {
    *     {@link Water#MOST_ROOM_M}
    */
   public Way find(double x0, double y0, double x1, double y1, double preferredM) {
-    if (water.isClear(x0, y0, x1, y1, preferredM)) {
+    if (isClear(x0, y0, x1, y1, preferredM)) {
       return new Way(new double[] {x0, x1}, new double[] {y0, y1});
     }
     int[] cells = cellsBetween(grid.cell(x0, y0), grid.cell(x1, y1), preferredM);
@@ -70,19 +85,23 @@ public final class WayFinder {
     return pulled(corners[0], corners[1], preferredM);
   }
 
+  private boolean isClear(double x0, double y0, double x1, double y1, double roomM) {
+    return water.isClear(x0, y0, x1, y1, roomM)
+        && !(heedsLanes && water.lanes().isAstray(x0, y0, x1, y1));
+  }
+
   private int[] cellsBetween(int start, int goal, double preferredM) {
     if (start < 0 || goal < 0) {
       throw new IllegalArgumentException("a way must begin and end inside the area");
     }
     int[] dearness = dearness(preferredM);
-    begin(start, goal);
-    while (open.size() > 0) {
-      int cell = open.poll();
+    search.begin(start, guess(start, goal));
+    while (search.open.size() > 0) {
+      int cell = search.open.poll();
       if (cell == goal) {
         return traced(start, goal);
       }
-      if (searched[cell] == search) {
-        searched[cell] = search + DONE;
+      if (search.settle(cell)) {
         expand(cell, goal, dearness);
       }
     }
@@ -107,14 +126,6 @@ public final class WayFinder {
     return dearness;
   }
 
-  private void begin(int start, int goal) {
-    search += 2;
-    open.clear();
-    cost[start] = 0;
-    searched[start] = search;
-    open.add(start, guess(start, goal));
-  }
-
   private void expand(int cell, int goal, int[] dearness) {
     int column = cell % grid.columns();
     int row = cell / grid.columns();
@@ -127,7 +138,8 @@ public final class WayFinder {
       int next = r * grid.columns() + c;
       int dear = dearness[water.metres(next)];
       if (dear > 0) {
-        reach(next, goal, direction, cost[cell] + step(direction, dear));
+        int dearer = heedsLanes ? inLanes(next, direction, dear) : dear;
+        reach(next, goal, direction, search.cost(cell) + step(direction, dearer));
       }
     }
   }
@@ -136,14 +148,25 @@ public final class WayFinder {
     return (direction & 1) == 0 ? dear : dear * DIAGONAL / STRAIGHT;
   }
 
-  private void reach(int cell, int goal, int direction, int newCost) {
-    if (searched[cell] == search + DONE || (searched[cell] == search && cost[cell] <= newCost)) {
-      return;
+  /** What a step costs where a lane may be: along one the land beside it counts less. */
+  private int inLanes(int cell, int direction, int dear) {
+    double length = (direction & 1) == 0 ? 1 : DIAGONAL_CELLS;
+    double ux = STEP_COLUMN[direction] / length;
+    double uy = STEP_ROW[direction] / length;
+    double along = water.lanes().along(cell, ux, uy);
+    if (Double.isNaN(along)) {
+      return dear;
     }
-    searched[cell] = search;
-    cost[cell] = newCost;
-    from[cell] = (byte) direction;
-    open.add(cell, newCost + guess(cell, goal));
+    if (Lanes.follows(along)) {
+      return STRAIGHT + (dear - STRAIGHT) / FOLLOWED;
+    }
+    return (Lanes.opposes(along) ? OPPOSED : CROSSED) * dear;
+  }
+
+  private void reach(int cell, int goal, int direction, int newCost) {
+    if (search.reach(cell, direction, newCost)) {
+      search.open.add(cell, newCost + guess(cell, goal));
+    }
   }
 
   /** Every step at its cheapest, and a little impatience: a way may cost that much more. */
@@ -175,7 +198,7 @@ public final class WayFinder {
   }
 
   private int before(int cell) {
-    int direction = from[cell];
+    int direction = search.from(cell);
     return cell - STEP_ROW[direction] * grid.columns() - STEP_COLUMN[direction];
   }
 
@@ -197,7 +220,7 @@ public final class WayFinder {
     for (int to = from + 1; to < x.length; to++) {
       least = Math.min(least, water.roomM(x[to], y[to]));
       double needed = Math.max(Water.LEAST_ROOM_M, KEPT * least);
-      if (water.isClear(x[from], y[from], x[to], y[to], needed)) {
+      if (to == from + 1 || isClear(x[from], y[from], x[to], y[to], needed)) {
         best = to;
       }
     }

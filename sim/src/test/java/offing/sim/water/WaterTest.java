@@ -7,6 +7,8 @@ import java.util.random.RandomGenerator;
 import offing.area.Area;
 import offing.area.AreaFolder;
 import offing.area.AreaReader;
+import offing.area.DepthBand;
+import offing.area.Draught;
 import offing.area.Land;
 import offing.sim.Dice;
 import org.junit.jupiter.api.Test;
@@ -152,5 +154,68 @@ class WaterTest {
   private static double[] chart(double lon, double lat) {
     return WATER.nearest(
         AREA.chart().eastM(lon, lat), AREA.chart().northM(lon, lat), Water.LEAST_ROOM_M);
+  }
+
+  @Test
+  void aDeepShipGoesRoundABankThatABoatCrosses() {
+    Water deep = WATER.forDraught(AREA, Draught.DEEP);
+    double[] south = {AREA.chart().eastM(113.785, 22.31), AREA.chart().northM(113.785, 22.31)};
+    double[] north = {AREA.chart().eastM(113.79, 22.56), AREA.chart().northM(113.79, 22.56)};
+
+    Way boat = FINDER.find(south[0], south[1], north[0], north[1], 500);
+    Way ship = FINDER.heedingLanes(deep).find(south[0], south[1], north[0], north[1], 500);
+
+    assertThat(crossesBank(boat)).isTrue();
+    assertThat(crossesBank(ship)).isFalse();
+  }
+
+  private static boolean crossesBank(Way way) {
+    DepthBand bank =
+        AREA.depths().stream()
+            .filter(band -> band.id().equals("dp-lingding-middle"))
+            .findFirst()
+            .orElseThrow();
+    boolean crosses = false;
+    for (int i = 1; i < way.size(); i++) {
+      crosses |=
+          bank.fence().intersects(leg(way.x()[i - 1], way.y()[i - 1], way.x()[i], way.y()[i]));
+    }
+    return crosses;
+  }
+
+  @Test
+  void shoalsAreRoomLessAndBoatsLoseNone() {
+    Water deep = WATER.forDraught(AREA, Draught.DEEP);
+    Water medium = WATER.forDraught(AREA, Draught.MEDIUM);
+    double east = AREA.chart().eastM(114.02, 22.49);
+    double north = AREA.chart().northM(114.02, 22.49);
+
+    assertThat(WATER.forDraught(AREA, Draught.SHALLOW)).isSameAs(WATER);
+    assertThat(WATER.roomM(east, north)).isGreaterThan(Water.LEAST_ROOM_M);
+    assertThat(medium.roomM(east, north)).isZero();
+    assertThat(deep.roomM(east, north)).isZero();
+    assertThat(medium.touchesLand(east, north, east + 5, north)).isFalse();
+  }
+
+  @Test
+  void aWayDoesNotGoAgainstALane() {
+    double[] in = chart(114.106, 22.259);
+    double[] out = chart(114.189, 22.158);
+    WayFinder heeding = FINDER.heedingLanes(WATER);
+
+    Way inbound = heeding.find(out[0], out[1], in[0], in[1], 300);
+    Way outbound = heeding.find(in[0], in[1], out[0], out[1], 300);
+
+    assertThat(isOpposed(inbound)).isFalse();
+    assertThat(isOpposed(outbound)).isFalse();
+    assertThat(isOpposed(inbound.reversed()) || isOpposed(outbound.reversed())).isTrue();
+  }
+
+  private static boolean isOpposed(Way way) {
+    boolean opposed = false;
+    for (int i = 1; i < way.size(); i++) {
+      opposed |= WATER.lanes().isOpposed(way.x()[i - 1], way.y()[i - 1], way.x()[i], way.y()[i]);
+    }
+    return opposed;
   }
 }

@@ -94,7 +94,7 @@ public final class Itinerary {
 
   /** From her spot at the destination to that at the start, on the other side of the way. */
   Way back() {
-    return own(destinationSpot, common().reversed(), startSpot);
+    return own(destinationSpot, ways.back(voyage.way(), group.roomM()), startSpot);
   }
 
   /** The same way from where she is. */

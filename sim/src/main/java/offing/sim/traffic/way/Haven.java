@@ -64,7 +64,7 @@ public final class Haven {
 
   /** A spot to lie, as {east, north}, kept for her until {@link #leave}. */
   public double[] take(Water water, RandomGenerator dice, double spacingM) {
-    double[] best = {eastM, northM};
+    double[] best = middle(water);
     double bestGap = gapM(best);
     for (int i = 0; i < TRIES && bestGap < spacingM; i++) {
       double[] spot = anywhere(water, dice);
@@ -102,7 +102,12 @@ public final class Haven {
         return new double[] {x, y};
       }
     }
-    return new double[] {eastM, northM};
+    return middle(water);
+  }
+
+  /** Its middle, or the water nearest to it that she can sail, as {east, north}. */
+  double[] middle(Water water) {
+    return water.nearest(eastM, northM, Water.LEAST_ROOM_M);
   }
 
   /** Share of the radius, [-1, 1]: most in the middle of a ground, even elsewhere. */

@@ -41,9 +41,12 @@ final class Starboard {
   private static final double LEAN_M = 30_000;
 
   private final Water water;
+  private final boolean keepsLanes;
 
-  Starboard(Water water) {
+  /** {@code keepsLanes}: whether beside a lane of her direction she sails in it. */
+  Starboard(Water water, boolean keepsLanes) {
     this.water = water;
+    this.keepsLanes = keepsLanes;
   }
 
   /**
@@ -57,10 +60,7 @@ final class Starboard {
     for (int round = 0; round < HALVINGS && giveWay(moved, shift); round++) {
       moved = moved(way, shift);
     }
-    if (giveWay(moved, shift)) {
-      return common;
-    }
-    return moved;
+    return isClear(moved) ? moved : common;
   }
 
   private static Way inPieces(Way way) {
@@ -123,17 +123,25 @@ final class Starboard {
       double room = water.roomM(way.x()[i], way.y()[i]);
       double times = Math.max(1, Math.min(MOST_TIMES, room / WIDE_M));
       shift[i] = metres * times * Math.max(LEAST_SHARE, Math.min(MOST_SHARE, 1 + wander));
+      LaneBeside lane = keepsLanes ? LaneBeside.of(water.lanes(), way, i) : null;
+      if (lane != null) {
+        shift[i] = lane.metres(wander);
+      }
     }
     return shift;
   }
 
-  /** Halves the shift at both ends of every leg without room; tells whether there was any. */
+  /**
+   * Halves the shift at both ends of every leg without room, or against a lane where those are
+   * kept; tells whether there was any.
+   */
   private boolean giveWay(Way moved, double[] shift) {
     boolean any = false;
     for (int leg = 0; leg + 1 < moved.size(); leg++) {
       double[] x = moved.x();
       double[] y = moved.y();
-      if (!water.isClear(x[leg], y[leg], x[leg + 1], y[leg + 1], Water.LEAST_ROOM_M)) {
+      if (!water.isClear(x[leg], y[leg], x[leg + 1], y[leg + 1], Water.LEAST_ROOM_M)
+          || (keepsLanes && water.lanes().isOpposed(x[leg], y[leg], x[leg + 1], y[leg + 1]))) {
         shift[leg] /= 2;
         shift[leg + 1] /= 2;
         any = true;

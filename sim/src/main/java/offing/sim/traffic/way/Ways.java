@@ -1,48 +1,41 @@
 package offing.sim.traffic.way;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
-import offing.area.Area;
-import offing.area.Chart;
-import offing.area.Zone;
-import offing.sim.traffic.profile.PlaceKind;
-import offing.sim.traffic.profile.Profile;
 import offing.sim.water.Water;
 import offing.sim.water.Way;
 import offing.sim.water.WayBuilder;
 import offing.sim.water.WayFinder;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.Point;
 
 /**
- * The common ways between the places of an area, found once each. Owned by the world's thread.
+ * The common ways between the places of an area for vessels of one draught, found once each. Owned
+ * by the world's thread.
  *
  * <p>Line zones (fairways, ferry routes, axes of separation schemes) are followed; between their
  * ends and the points the {@link WayFinder} joins them.
  */
 public final class Ways {
-  /** A point zone without a fence is taken for a circle of this radius, metres. */
-  private static final double DEFAULT_RADIUS_M = 600;
-
-  private final Chart chart;
+  private final Places places;
   private final Water water;
   private final WayFinder finder;
-  private final Map<String, Haven> havens = new LinkedHashMap<>();
-  private final Map<String, double[][]> lines = new LinkedHashMap<>();
+  private final boolean keepsLanes;
   private final Map<String, Way> found = new HashMap<>();
 
-  public Ways(Area area, Water water, WayFinder finder, Profile profile) {
-    chart = area.chart();
+  /**
+   * None is found yet.
+   *
+   * @param water as it is for one of that draught
+   * @param keepsLanes whether they sail in the lanes of separation schemes, not beside them
+   */
+  public Ways(Places places, Water water, WayFinder finder, boolean keepsLanes) {
+    this.places = places;
     this.water = water;
     this.finder = finder;
-    area.zones().forEach(this::addZone);
-    profile.places().forEach(this::addPlace);
+    this.keepsLanes = keepsLanes;
   }
 
   public Water water() {
@@ -51,55 +44,32 @@ public final class Ways {
 
   /** The place of that id; throws where it is a line or unknown. */
   public Haven haven(String id) {
-    return Optional.ofNullable(havens.get(id))
-        .orElseThrow(() -> new IllegalArgumentException("no place to lie at: '" + id + "'"));
-  }
-
-  private void addZone(Zone zone) {
-    if (zone.lonLat() instanceof LineString line) {
-      lines.put(zone.id(), chartLine(line));
-      return;
-    }
-    Point middle = zone.lonLat() instanceof Point point ? point : zone.lonLat().getInteriorPoint();
-    double radius =
-        zone.fence()
-            .map(fence -> fence.getEnvelopeInternal().getWidth() / 2)
-            .orElse(DEFAULT_RADIUS_M);
-    addHaven(zone.id(), zone.name(), kindOf(zone), middle.getX(), middle.getY(), radius);
-  }
-
-  private void addPlace(Profile.OpenPlace place) {
-    addHaven(place.id(), "", place.kind(), place.at().get(0), place.at().get(1), place.radiusM());
-  }
-
-  private void addHaven(
-      String id, String name, PlaceKind kind, double lon, double lat, double radiusM) {
-    double[] at = water.nearest(chart.eastM(lon, lat), chart.northM(lon, lat), Water.LEAST_ROOM_M);
-    havens.put(id, new Haven(id, name, kind, at[0], at[1], radiusM));
-  }
-
-  private static PlaceKind kindOf(Zone zone) {
-    return switch (zone.kind()) {
-      case "anchorage" -> PlaceKind.ANCHORAGE;
-      case "port", "typhoon-shelter", "police-base" -> PlaceKind.QUAY;
-      default -> PlaceKind.GROUND;
-    };
-  }
-
-  private double[][] chartLine(LineString line) {
-    var points = new double[line.getNumPoints()][];
-    for (int i = 0; i < points.length; i++) {
-      Coordinate at = line.getCoordinateN(i);
-      points[i] =
-          water.nearest(chart.eastM(at.x, at.y), chart.northM(at.x, at.y), Water.LEAST_ROOM_M);
-    }
-    return points;
+    return places.haven(id);
   }
 
   /** The common way over these zones and places, the first and the last of them places. */
   public Way over(List<String> ids, double roomM) {
     return found.computeIfAbsent(
         String.join(" ", ids) + " " + roomM, ignored -> search(ids, roomM));
+  }
+
+  /** The common way home: the same line unless it would sail against a lane. */
+  public Way back(List<String> ids, double roomM) {
+    Way home = over(ids, roomM).reversed();
+    if (!keepsLanes || !isOpposed(home)) {
+      return home;
+    }
+    List<String> turned = new ArrayList<>(ids);
+    Collections.reverse(turned);
+    return over(turned, roomM);
+  }
+
+  private boolean isOpposed(Way way) {
+    boolean opposed = false;
+    for (int i = 1; !opposed && i < way.size(); i++) {
+      opposed = water.lanes().isOpposed(way.x()[i - 1], way.y()[i - 1], way.x()[i], way.y()[i]);
+    }
+    return opposed;
   }
 
   private Way search(List<String> ids, double roomM) {
@@ -117,9 +87,9 @@ public final class Ways {
   private List<double[]> points(List<String> ids) {
     List<double[]> points = new ArrayList<>();
     for (String id : ids) {
-      double[][] line = lines.get(id);
+      double[][] line = places.line(id);
       if (line == null) {
-        points.add(new double[] {haven(id).eastM(), haven(id).northM()});
+        points.add(haven(id).middle(water));
       } else {
         addLine(points, line);
       }
@@ -127,13 +97,22 @@ public final class Ways {
     return points;
   }
 
-  /** From whichever end is nearer. */
-  private static void addLine(List<double[]> points, double[][] line) {
+  /** From whichever end is nearer; by the middle of the lanes where there are any. */
+  private void addLine(List<double[]> points, double[][] line) {
     double[] last = points.get(points.size() - 1);
     int n = line.length;
     boolean forward = square(last, line[0]) <= square(last, line[n - 1]);
+    var x = new double[n];
+    var y = new double[n];
     for (int i = 0; i < n; i++) {
-      points.add(line[forward ? i : n - 1 - i]);
+      x[i] = line[forward ? i : n - 1 - i][0];
+      y[i] = line[forward ? i : n - 1 - i][1];
+    }
+    Way sailed = new Way(x, y);
+    for (int i = 0; i < n; i++) {
+      double[] at = keepsLanes ? LaneBeside.middle(water.lanes(), sailed, i) : null;
+      at = at == null ? new double[] {x[i], y[i]} : at;
+      points.add(water.nearest(at[0], at[1], Water.LEAST_ROOM_M));
     }
   }
 
@@ -147,7 +126,8 @@ public final class Ways {
    */
   public Way own(
       double[] start, Way common, double keepRightM, double[] end, RandomGenerator dice) {
-    return own(start, new Starboard(water).shifted(start, common, keepRightM, end, dice), end);
+    return own(
+        start, new Starboard(water, keepsLanes).shifted(start, common, keepRightM, end, dice), end);
   }
 
   /** That way, with other ends. */

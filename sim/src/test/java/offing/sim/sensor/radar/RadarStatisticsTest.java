@@ -184,6 +184,7 @@ class RadarStatisticsTest {
         AREA.zones(),
         AREA.sites(),
         AREA.aids(),
+        AREA.depths(),
         AREA.attributions(),
         AREA.world());
   }
