@@ -2,7 +2,7 @@ import { api, recordingApi, type Camera, type WeatherReport } from '../stream';
 
 /** What is known beside the tracks at the moment that is shown, asked for when it is wanted. */
 export interface Surroundings {
-  /** an answer holds for so long of event time, and is asked for no oftener, milliseconds */
+  /** where each camera looks */
   readonly cameras: Asked<Camera>;
   readonly weather: Asked<WeatherReport>;
 }
@@ -18,7 +18,7 @@ export interface Asked<T> {
 /** Of the run as it is now. */
 export const present: Surroundings = {
   cameras: { ask: async (_, signal) => (await api.cameras(signal)).cameras, holdsMs: 1000, everyMs: 2000 },
-  weather: { ask: async (_, signal) => (await api.weather(signal)).weather, holdsMs: 60_000, everyMs: 5000 },
+  weather: { ask: async (_, signal) => (await api.weather(signal)).weather, holdsMs: 10_000, everyMs: 5000 },
 };
 
 /** Of a recording, at the moment that a viewing shows. */
