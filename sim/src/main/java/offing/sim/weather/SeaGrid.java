@@ -101,19 +101,44 @@ final class SeaGrid {
     return Math.max(0, Math.min(rows - 1, row)) * columns + inColumn;
   }
 
-  /** A quantity at a place, by its values at the middles of the four nearest cells. */
-  double between(double[] values, double eastM, double northM) {
-    double x = Math.max(0, Math.min(columns - 1.0, (eastM - westM) / CELL_M - 0.5));
-    double y = Math.max(0, Math.min(rows - 1.0, (northM - southM) / CELL_M - 0.5));
-    int column = Math.min((int) x, Math.max(0, columns - 2));
-    int row = Math.min((int) y, Math.max(0, rows - 2));
-    int cell = row * columns + column;
-    int right = columns > 1 ? 1 : 0;
-    int above = rows > 1 ? columns : 0;
-    double south = values[cell] + (x - column) * (values[cell + right] - values[cell]);
-    double north =
-        values[cell + above] + (x - column) * (values[cell + above + right] - values[cell + above]);
-    return south + (y - row) * (north - south);
+  /**
+   * A place between the middles of the four nearest cells, found once for all quantities that are
+   * asked for there. Owned by whoever asks.
+   */
+  final class Spot {
+    private double atEastM = Double.NaN;
+    private double atNorthM = Double.NaN;
+    private int cell;
+    private double acrossShare;
+    private double upShare;
+
+    /** Goes to a place; whether that is another than before. */
+    boolean goTo(double eastM, double northM) {
+      if (eastM == atEastM && northM == atNorthM) {
+        return false;
+      }
+      atEastM = eastM;
+      atNorthM = northM;
+      double x = Math.max(0, Math.min(columns - 1.0, (eastM - westM) / CELL_M - 0.5));
+      double y = Math.max(0, Math.min(rows - 1.0, (northM - southM) / CELL_M - 0.5));
+      int column = Math.min((int) x, Math.max(0, columns - 2));
+      int row = Math.min((int) y, Math.max(0, rows - 2));
+      cell = row * columns + column;
+      acrossShare = x - column;
+      upShare = y - row;
+      return true;
+    }
+
+    /** A quantity there, by its values in the cells. */
+    double of(double[] values) {
+      int right = columns > 1 ? 1 : 0;
+      int above = rows > 1 ? columns : 0;
+      double south = values[cell] + acrossShare * (values[cell + right] - values[cell]);
+      double north =
+          values[cell + above]
+              + acrossShare * (values[cell + above + right] - values[cell + above]);
+      return south + upShare * (north - south);
+    }
   }
 
   /** Middle of a cell, chart metres. */

@@ -17,11 +17,14 @@ final class Streams {
   private final double[] river;
   private final double riverEastMps;
   private final double riverNorthMps;
+  private final SeaGrid.Spot spot;
+  private double riverHere;
   private double flood;
   private double riverShare;
 
   Streams(Area area, Climate climate, SeaGrid grid) {
     this.grid = grid;
+    spot = grid.new Spot();
     floodEastMps = new double[grid.size()];
     floodNorthMps = new double[grid.size()];
     river = new double[grid.size()];
@@ -74,12 +77,18 @@ final class Streams {
   }
 
   double eastMps(double eastM, double northM) {
-    return flood * grid.between(floodEastMps, eastM, northM)
-        + riverShare * riverEastMps * grid.between(river, eastM, northM);
+    goTo(eastM, northM);
+    return flood * spot.of(floodEastMps) + riverShare * riverEastMps * riverHere;
   }
 
   double northMps(double eastM, double northM) {
-    return flood * grid.between(floodNorthMps, eastM, northM)
-        + riverShare * riverNorthMps * grid.between(river, eastM, northM);
+    goTo(eastM, northM);
+    return flood * spot.of(floodNorthMps) + riverShare * riverNorthMps * riverHere;
+  }
+
+  private void goTo(double eastM, double northM) {
+    if (spot.goTo(eastM, northM)) {
+      riverHere = spot.of(river);
+    }
   }
 }
