@@ -37,6 +37,8 @@ import offing.sim.weather.SeasonalWeather;
  * look. What they report reaches the sink in the step in which it has arrived, in the order of
  * arrival: its event time lies a moment before that, and may lie before that of what came earlier.
  * What is still under way at the end is never heard.
+ *
+ * <p>Within a step lists are walked by index: iterators would be most of what a step allocates.
  */
 public final class World {
   /** Length of a tick, milliseconds. */
@@ -60,6 +62,7 @@ public final class World {
   private final SafetyLog safety;
   private final TrueVessels truth;
   private final Arrivals arrivals;
+  private final ObservationSink underWay;
   private final Patrols patrols;
   private final StandingOrders standing;
   private final SeasonalWeather weather;
@@ -97,6 +100,7 @@ public final class World {
     vessels.command(timeMs);
     sensors = sensorsOf.apply(water, approaches::seen);
     arrivals = new Arrivals(seed, faults(scenario));
+    underWay = arrivals::send;
   }
 
   /**
@@ -209,8 +213,8 @@ public final class World {
   }
 
   private void observe(ObservationSink observations) {
-    for (Sensor sensor : sensors.all()) {
-      sensor.observe(timeMs, STEP_MS, vessels, weather, arrivals::send);
+    for (int i = 0; i < sensors.all().size(); i++) {
+      sensors.all().get(i).observe(timeMs, STEP_MS, vessels, weather, underWay);
     }
     arrivals.deliver(timeMs, observations);
   }

@@ -215,6 +215,9 @@ public final class Patrols {
   /** Looks at what the last step came to: after the vessels have moved, before they are ordered. */
   public void step(long endMs) {
     timeMs = endMs;
+    if (underOrders.isEmpty()) {
+      return;
+    }
     underOrders.values().forEach(tasked -> tasked.watch(endMs));
     underOrders.entrySet().removeIf(entry -> isOver(entry.getKey(), entry.getValue()));
   }

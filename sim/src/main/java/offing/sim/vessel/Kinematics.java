@@ -62,6 +62,11 @@ final class Kinematics {
   private final double[] wanted;
   private final double[] gain;
   private final double[] brake;
+
+  /** The loss of speed that she is capable of now, m/s a step; the share of the set she feels. */
+  private final double[] loss;
+
+  private final double[] leastFelt;
   private final double[] plannedBrake;
   private final double[] cosTurn;
   private final double[] sinTurn;
@@ -75,6 +80,15 @@ final class Kinematics {
   private final double[] wheelOver;
   private final double[] endSpeed;
   private final double[] cornerSpeed;
+
+  /** Of this step alone: where the bow is to point, metres to the end of the leg, speeds, m/s. */
+  private final double[] bowX;
+
+  private final double[] bowY;
+  private final double[] along;
+  private final double[] most;
+  private final double[] helped;
+  private final double[] scratch;
 
   Kinematics(int capacity) {
     x = new double[capacity];
@@ -105,6 +119,14 @@ final class Kinematics {
     wheelOver = new double[capacity];
     endSpeed = new double[capacity];
     cornerSpeed = new double[capacity];
+    bowX = new double[capacity];
+    bowY = new double[capacity];
+    along = new double[capacity];
+    most = new double[capacity];
+    helped = new double[capacity];
+    scratch = new double[capacity];
+    loss = new double[capacity];
+    leastFelt = new double[capacity];
   }
 
   /** Puts a vessel at a place, lying still on a course; the handling is of steps of that length. */
@@ -131,6 +153,7 @@ final class Kinematics {
     gain[slot] = handling.gainMps2() * stepS;
     brake[slot] = handling.brakeMps2() * stepS;
     plannedBrake[slot] = Passage.brakingMps2(handling);
+    engine(slot, true);
   }
 
   /** What sets her from now on, m/s over ground. */
@@ -168,7 +191,9 @@ final class Kinematics {
   /** Gives her the speed that her leg lets her have here, at once. */
   void startAtSpeed(int slot) {
     cornerSpeed[slot] = Double.POSITIVE_INFINITY;
-    speed[slot] = speedLimit(slot, Math.max(0, toGoM(slot)), 0);
+    double run = 2 * plannedBrake[slot] * Math.max(0, toGoM(slot));
+    double braking = Math.sqrt(endSpeed[slot] * endSpeed[slot] + run);
+    speed[slot] = Math.min(wanted[slot], braking);
     velX[slot] = speed[slot] * headX[slot];
     velY[slot] = speed[slot] * headY[slot];
   }
@@ -189,29 +214,23 @@ final class Kinematics {
     return wheelOver[slot];
   }
 
-  /** One step along her leg. */
-  void sail(int slot, double stepS) {
-    double restX = endX[slot] - x[slot];
-    double restY = endY[slot] - y[slot];
-    double along = restX * legX[slot] + restY * legY[slot];
-    double ahead = lookAheadM(slot) - along;
-    double aimX = restX + ahead * legX[slot] + aside[slot] * legY[slot];
-    double aimY = restY + ahead * legY[slot] - aside[slot] * legX[slot];
-    double aim = Math.sqrt(aimX * aimX + aimY * aimY);
-    makeGood(slot, aimX / aim, aimY / aim);
-    throttle(slot, Math.max(0, along - wheelOver[slot]));
-    move(slot, Math.min(1, speed[slot] * hold[slot]), stepS);
+  /**
+   * First of a step: where the bow of everyone in these slots would have to point, if she sailed.
+   */
+  void aim(int from, int to) {
+    Columns.along(along, endX, x, legX, endY, y, legY, from, to);
+    Columns.ahead(scratch, LOOK_AHEAD_M, lookAheadS, speed, along, from, to);
+    Columns.aimEast(bowX, endX, x, scratch, legX, aside, legY, from, to);
+    Columns.aimNorth(bowY, endY, y, scratch, legY, aside, legX, from, to);
+    Columns.unit(bowX, bowY, from, to);
+    Columns.driftSine(scratch, setX, bowY, setY, bowX, hold, speed, from, to);
+    Columns.turn(bowX, bowY, scratch, from, to);
   }
 
-  /** Puts the bow up against the set, so that she makes good that way. */
-  private void makeGood(int slot, double wayX, double wayY) {
-    double across = setX[slot] * wayY - setY[slot] * wayX; // to starboard positive
-    double sin = across * Math.min(hold[slot], 1 / speed[slot]);
-    double cos = Math.sqrt(1 - sin * sin);
-    steer(slot, cos * wayX - sin * wayY, cos * wayY + sin * wayX);
-  }
-
-  private void steer(int slot, double aimX, double aimY) {
+  /** Second: turns a vessel that sails to where her bow has to point. */
+  void steer(int slot) {
+    double aimX = bowX[slot];
+    double aimY = bowY[slot];
     double cos = headX[slot] * aimX + headY[slot] * aimY;
     double sin = headY[slot] * aimX - headX[slot] * aimY; // clockwise positive
     if (cos >= cosTurn[slot]) {
@@ -226,6 +245,12 @@ final class Kinematics {
     }
   }
 
+  /** Or, of one that does not sail, by that sine; she wants no speed. */
+  void swing(int slot, double sine) {
+    rotate(slot, sine, Math.sqrt(1 - sine * sine));
+    wanted[slot] = 0;
+  }
+
   private void rotate(int slot, double sin, double cos) {
     double east = headX[slot];
     double north = headY[slot];
@@ -234,37 +259,29 @@ final class Kinematics {
     turned[slot] = sin;
   }
 
-  private void throttle(int slot, double toGoM) {
-    double felt = Math.min(1, speed[slot] * hold[slot]);
-    double helped = felt * (setX[slot] * legX[slot] + setY[slot] * legY[slot]);
-    double change = speedLimit(slot, toGoM, helped) - speed[slot];
-    speed[slot] += Math.max(-brake[slot], Math.min(gain[slot], change));
+  /** Third: everyone speeds up or brakes, and goes where bow and set take her. */
+  void go(int from, int to, double stepS) {
+    Columns.felt(scratch, leastFelt, speed, hold, from, to);
+    Columns.helped(helped, scratch, setX, legX, setY, legY, from, to);
+    Columns.braking(most, endSpeed, plannedBrake, along, wheelOver, from, to);
+    Columns.limit(most, wanted, cornerSpeed, helped, from, to);
+    Columns.speedUp(speed, most, loss, gain, from, to);
+    Columns.felt(scratch, leastFelt, speed, hold, from, to);
+    Columns.velocity(velX, speed, headX, scratch, setX, from, to);
+    Columns.velocity(velY, speed, headY, scratch, setY, from, to);
+    Columns.move(x, lastX, velX, stepS, from, to);
+    Columns.move(y, lastY, velY, stepS, from, to);
   }
 
-  /**
-   * Through the water: as fast as wanted, as the corner lets her, and as she can still brake over
-   * ground for what comes, where the set helps her along by so much.
-   */
-  private double speedLimit(int slot, double toGoM, double helpedMps) {
-    double braking =
-        Math.sqrt(endSpeed[slot] * endSpeed[slot] + 2 * plannedBrake[slot] * toGoM) - helpedMps;
-    double corner = cornerSpeed[slot] - Math.max(0, helpedMps);
-    return Math.max(0, Math.min(Math.min(wanted[slot], corner), braking));
+  /** Whether her engine works: without it she loses her way slowly, and feels all of the set. */
+  void engine(int slot, boolean works) {
+    loss[slot] = works ? brake[slot] : FREE_BRAKE * brake[slot];
+    leastFelt[slot] = works ? 0 : 1;
   }
 
-  /** One step of a vessel that stops or lies, and turns by that sine. */
-  void rest(int slot, double swing, double stepS) {
-    rotate(slot, swing, Math.sqrt(1 - swing * swing));
-    speed[slot] = Math.max(0, speed[slot] - brake[slot]);
-    move(slot, Math.min(1, speed[slot] * hold[slot]), stepS);
-  }
-
-  /** One step of a vessel without an engine: she falls off across what sets her. */
-  void drift(int slot, double mostSine, double stepS) {
-    double sin = swingTo(slot, setY[slot], -setX[slot], mostSine);
-    rotate(slot, sin, Math.sqrt(1 - sin * sin));
-    speed[slot] = Math.max(0, speed[slot] - FREE_BRAKE * brake[slot]);
-    move(slot, 1, stepS);
+  /** The sine of the turn by which one without an engine falls off across what sets her. */
+  double swingAcross(int slot, double mostSine) {
+    return swingTo(slot, setY[slot], -setX[slot], mostSine);
   }
 
   /** The sine of the turn that brings her bow up against what sets her; 0 where nothing does. */
@@ -288,15 +305,5 @@ final class Kinematics {
     double sin = unit * (headY[slot] * toX - headX[slot] * toY);
     double turn = cos >= 0 ? sin : (sin < 0 ? -1 : 1);
     return Math.max(-mostSine, Math.min(mostSine, turn));
-  }
-
-  /** {@code felt}: the share of the set that she does not hold herself against, [0, 1]. */
-  private void move(int slot, double felt, double stepS) {
-    velX[slot] = speed[slot] * headX[slot] + felt * setX[slot];
-    velY[slot] = speed[slot] * headY[slot] + felt * setY[slot];
-    lastX[slot] = x[slot];
-    lastY[slot] = y[slot];
-    x[slot] += velX[slot] * stepS;
-    y[slot] += velY[slot] * stepS;
   }
 }

@@ -3,8 +3,8 @@ package offing.sim.vessel;
 import offing.sim.water.Seaway;
 import offing.sim.water.Water;
 
-/** The room beside a passage. */
-record SeaRoom(Seaway seaway, Passage way) {
+/** The room beside passages. */
+record SeaRoom(Seaway seaway) {
 
   /** The share of the room at a corner that the corner itself leaves. */
   private static final double FREE_SHARE = 0.4;
@@ -19,31 +19,34 @@ record SeaRoom(Seaway seaway, Passage way) {
   private static final double SLOW_SHARE = 0.8;
 
   /**
-   * Whether lines beside the passage, none farther from the next than the room that each has, are
+   * Whether lines beside a passage, none farther from the next than the room that each has, are
    * clear out to so many metres to starboard: so what lies between them is too. Not where there is
    * a corner that leaves her no room to swing wide, or where she stops: there she has to be on her
    * line.
    *
+   * @param way the passage
    * @param from the leg where it begins
    * @param alongM where on that leg, metres from its start
    * @param aheadM how far it is looked at, over corners
    * @param speedMps her speed on the open sea
    */
-  boolean isClear(int from, double alongM, double asideM, double aheadM, double speedMps) {
-    if (isTight(from, alongM, asideM, aheadM, speedMps)) {
+  boolean isClear(
+      Passage way, int from, double alongM, double asideM, double aheadM, double speedMps) {
+    if (isTight(way, from, alongM, asideM, aheadM, speedMps)) {
       return false;
     }
     int lines = (int) Math.ceil(Math.abs(asideM) / Water.LEAST_ROOM_M);
     for (int line = 1; line <= lines; line++) {
-      if (!isLineClear(from, alongM, asideM * line / lines, aheadM)) {
+      if (!isLineClear(way, from, alongM, asideM * line / lines, aheadM)) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean isTight(int from, double alongM, double asideM, double aheadM, double speedMps) {
-    if (alongM < BEHIND * bend(from) && isNarrow(from, asideM)) {
+  private boolean isTight(
+      Passage way, int from, double alongM, double asideM, double aheadM, double speedMps) {
+    if (alongM < BEHIND * bend(way, from) && isNarrow(way, from, asideM)) {
       return true;
     }
     double rest = aheadM + alongM;
@@ -51,10 +54,10 @@ record SeaRoom(Seaway seaway, Passage way) {
     while (rest > way.legM(leg)) {
       rest -= way.legM(leg++);
       if (leg == way.legCount()) {
-        return way.stops() && isNarrow(leg, asideM);
+        return way.stops() && isNarrow(way, leg, asideM);
       }
       boolean isSlow = way.cornerMps[leg] < SLOW_SHARE * speedMps;
-      if ((isSlow || bend(leg) > LEAST_BEND_M) && isNarrow(leg, asideM)) {
+      if ((isSlow || bend(way, leg) > LEAST_BEND_M) && isNarrow(way, leg, asideM)) {
         return true;
       }
     }
@@ -62,30 +65,30 @@ record SeaRoom(Seaway seaway, Passage way) {
   }
 
   /** Whether there is too little room at the start of a leg to turn on to it beside the corner. */
-  private boolean isNarrow(int leg, double asideM) {
-    double needed = (Water.LEAST_ROOM_M + Math.abs(asideM) + bend(leg)) / FREE_SHARE;
+  private boolean isNarrow(Passage way, int leg, double asideM) {
+    double needed = (Water.LEAST_ROOM_M + Math.abs(asideM) + bend(way, leg)) / FREE_SHARE;
     return seaway.roomM(way.x[leg], way.y[leg]) < Math.min(needed, Water.MOST_ROOM_M);
   }
 
   /**
    * How long before the start of a leg she puts her helm over for it, metres: how wide she goes.
    */
-  private double bend(int leg) {
+  private double bend(Passage way, int leg) {
     return leg == 0 || leg == way.legCount() ? 0 : way.wheelOverM[leg - 1];
   }
 
-  private boolean isLineClear(int from, double alongM, double asideM, double aheadM) {
+  private boolean isLineClear(Passage way, int from, double alongM, double asideM, double aheadM) {
     double at = alongM;
     double rest = aheadM;
-    double lastX = x(from, at, asideM);
-    double lastY = y(from, at, asideM);
+    double lastX = x(way, from, at, asideM);
+    double lastY = y(way, from, at, asideM);
     for (int leg = from; leg < way.legCount() && rest > 0; leg++) {
       double end = Math.min(way.legM(leg), at + rest);
-      if (!isLegClear(lastX, lastY, leg, at, end, asideM)) {
+      if (!isLegClear(way, lastX, lastY, leg, at, end, asideM)) {
         return false;
       }
-      lastX = x(leg, end, asideM);
-      lastY = y(leg, end, asideM);
+      lastX = x(way, leg, end, asideM);
+      lastY = y(way, leg, end, asideM);
       rest -= end - at;
       at = 0;
     }
@@ -94,20 +97,20 @@ record SeaRoom(Seaway seaway, Passage way) {
 
   /** A piece of a leg, and the gap between it and the one before at a corner. */
   private boolean isLegClear(
-      double lastX, double lastY, int leg, double from, double to, double asideM) {
-    double x = x(leg, from, asideM);
-    double y = y(leg, from, asideM);
+      Passage way, double lastX, double lastY, int leg, double from, double to, double asideM) {
+    double x = x(way, leg, from, asideM);
+    double y = y(way, leg, from, asideM);
     double room =
         Water.LEAST_ROOM_M + Math.abs(asideM); // she may overshoot as far as she goes aside
     return seaway.isClear(lastX, lastY, x, y, room)
-        && seaway.isClear(x, y, x(leg, to, asideM), y(leg, to, asideM), room);
+        && seaway.isClear(x, y, x(way, leg, to, asideM), y(way, leg, to, asideM), room);
   }
 
-  private double x(int leg, double alongM, double asideM) {
+  private double x(Passage way, int leg, double alongM, double asideM) {
     return way.x[leg] + alongM * way.ux[leg] + asideM * way.uy[leg];
   }
 
-  private double y(int leg, double alongM, double asideM) {
+  private double y(Passage way, int leg, double alongM, double asideM) {
     return way.y[leg] + alongM * way.uy[leg] - asideM * way.ux[leg];
   }
 }

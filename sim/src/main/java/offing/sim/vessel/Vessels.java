@@ -37,7 +37,11 @@ public final class Vessels extends Roll {
   /** How far ahead there must be room beside a line at the least, metres. */
   private static final double LEAST_AHEAD_M = 150;
 
+  /** So many are planned for before they are moved: their columns fit into a cache together. */
+  private static final int TOGETHER = 512;
+
   private final Seaway seaway;
+  private final SeaRoom room;
   private final Drift drift;
   private final byte[] state;
   private final Order[] order;
@@ -61,6 +65,7 @@ public final class Vessels extends Roll {
   public Vessels(Chart chart, Seaway seaway, int capacity, long stepMs) {
     super(chart, capacity, stepMs);
     this.seaway = seaway;
+    room = new SeaRoom(seaway);
     drift = new Drift(motion, capacity);
     state = new byte[capacity];
     order = new Order[capacity];
@@ -206,7 +211,7 @@ public final class Vessels extends Roll {
     double ahead = LEAST_AHEAD_M + returns * motion.lookAheadM(slot);
     double along = passage[slot].legM(leg[slot]) - motion.wheelOverM(slot) - motion.toGoM(slot);
     double wanted = order[slot] instanceof Order.Sail sail ? sail.speedMps() : 0;
-    return new SeaRoom(seaway, passage[slot]).isClear(leg[slot], along, asideM, ahead, wanted);
+    return room.isClear(passage[slot], leg[slot], along, asideM, ahead, wanted);
   }
 
   /** Switches a transponder that she carries on or off. */
@@ -248,29 +253,34 @@ public final class Vessels extends Roll {
   public void move(long timeMs, Conditions conditions) {
     drift.step(conditions, slotCount);
     double slack = (timeMs / SLACK_MS) % 2 == 0 ? SLACK_SINE * stepS : -SLACK_SINE * stepS;
-    for (int slot = 0; slot < slotCount; slot++) {
+    for (int from = 0; from < slotCount; from += TOGETHER) {
+      int to = Math.min(slotCount, from + TOGETHER);
+      motion.aim(from, to);
+      turn(from, to, slack);
+      motion.go(from, to, stepS);
+    }
+  }
+
+  private void turn(int from, int to, double slack) {
+    for (int slot = from; slot < to; slot++) {
       if (state[slot] == SAILING) {
-        motion.sail(slot, stepS);
-      } else if (state[slot] != EMPTY) {
-        rest(slot, slack);
+        motion.steer(slot);
+      } else {
+        motion.swing(slot, swing(slot, slack));
       }
     }
   }
 
-  private void rest(int slot, double slack) {
-    switch (state[slot]) {
-      case MOORED -> motion.rest(slot, 0, stepS);
-      case ANCHORED -> {
-        boolean set = motion.isSet(slot, SLACK_MPS);
-        motion.rest(slot, set ? motion.swingUp(slot, SWING_SINE * stepS) : slack, stepS);
-      }
-      case HOLDING -> {
-        boolean set = motion.isSet(slot, SLACK_MPS);
-        double sine = motion.turnSine(slot, STEMMING);
-        motion.rest(slot, set ? motion.swingUp(slot, sine) : 0, stepS);
-      }
-      default -> motion.drift(slot, SWING_SINE * stepS, stepS);
-    }
+  /** The sine by which one that does not sail turns in a step. */
+  private double swing(int slot, double slack) {
+    return switch (state[slot]) {
+      case ANCHORED ->
+          motion.isSet(slot, SLACK_MPS) ? motion.swingUp(slot, SWING_SINE * stepS) : slack;
+      case HOLDING ->
+          motion.isSet(slot, SLACK_MPS) ? motion.swingUp(slot, motion.turnSine(slot, STEMMING)) : 0;
+      case DRIFTING -> motion.swingAcross(slot, SWING_SINE * stepS);
+      default -> 0;
+    };
   }
 
   /** Lets every vessel that has done what she was ordered ask her master, in the order of slots. */
@@ -302,6 +312,7 @@ public final class Vessels extends Roll {
   private void anchorWhereRoomIsShort(int slot) {
     if (seaway.roomM(motion.x[slot], motion.y[slot]) < ANCHORING_ROOM_M) {
       state[slot] = ANCHORED;
+      motion.engine(slot, true);
       navStatus[slot] = AT_ANCHOR_STATUS;
     }
   }
@@ -341,6 +352,7 @@ public final class Vessels extends Roll {
   private void begin(int slot, Order next, byte how, long until, int status) {
     order[slot] = next;
     state[slot] = how;
+    motion.engine(slot, how != DRIFTING);
     untilMs[slot] = until;
     navStatus[slot] = status;
   }

@@ -46,7 +46,7 @@ class PassageTest {
     motion.follow(0, passage, 0, passage.cornerMps[0]);
 
     while (motion.toGoM(0) > 1_000) {
-      motion.sail(0, STEP_S);
+      sail(motion);
       assertThat(offM(straight, motion.x[0], motion.y[0])).isLessThan(25);
     }
   }
@@ -59,7 +59,7 @@ class PassageTest {
     int leg = 0;
     motion.follow(0, passage, leg, passage.cornerMps[leg]);
     for (int step = 0; leg < passage.legCount(); step++) {
-      motion.sail(0, STEP_S);
+      sail(motion);
       while (leg < passage.legCount() && motion.toGoM(0) <= 0) {
         leg++;
         if (leg < passage.legCount()) {
@@ -70,7 +70,7 @@ class PassageTest {
       assertThat(step).as("steps").isLessThan(40_000);
     }
     for (int step = 0; step < 60; step++) {
-      motion.rest(0, 0, STEP_S);
+      rest(motion);
     }
     assertThat(motion.speed[0]).isZero();
     assertThat(Math.abs(motion.toGoM(0))).as("metres from the end").isLessThan(5);
@@ -115,5 +115,17 @@ class PassageTest {
                     5,
                     true))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static void sail(Kinematics motion) {
+    motion.aim(0, 1);
+    motion.steer(0);
+    motion.go(0, 1, STEP_S);
+  }
+
+  private static void rest(Kinematics motion) {
+    motion.aim(0, 1);
+    motion.swing(0, 0);
+    motion.go(0, 1, STEP_S);
   }
 }
