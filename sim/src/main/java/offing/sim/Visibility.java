@@ -32,7 +32,7 @@ final class Visibility {
       Conditions conditions) {
     for (Detector detector : detectors) {
       if (timeMs % detector.scanMs() < stepMs
-          && detector.chance(vessels, slot, conditions) >= EVEN) {
+          && detector.chance(timeMs, vessels, slot, conditions) >= EVEN) {
         seen(timeMs);
       }
     }

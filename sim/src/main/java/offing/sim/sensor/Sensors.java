@@ -15,7 +15,9 @@ import offing.sim.sensor.radar.Targets;
 import offing.sim.sensor.report.DetectionListener;
 import offing.sim.sensor.report.Detector;
 import offing.sim.sensor.report.Faults;
+import offing.sim.vessel.Fleet;
 import offing.sim.water.Water;
+import offing.sim.weather.Conditions;
 
 /**
  * The sensors of an area.
@@ -54,7 +56,7 @@ public record Sensors(List<Sensor> all, List<Detector> detectors, Optional<Camer
     for (RadarSite site : radarSites(area, radars)) {
       var radar = new ShoreRadar(site, targets, seed, detections);
       sensors.add(unlessDown(site.id(), faults, radar::observe));
-      detectors.add(radar);
+      detectors.add(new Detecting(site.id(), faults, radar));
     }
     var cameras = new Cameras(area, water, faults, seed);
     sensors.add(cameras);
@@ -69,6 +71,20 @@ public record Sensors(List<Sensor> all, List<Detector> detectors, Optional<Camer
         sensor.observe(timeMs, stepMs, fleet, conditions, observations);
       }
     };
+  }
+
+  /** A radar with its faults. */
+  private record Detecting(String id, Faults faults, Detector radar) implements Detector {
+
+    @Override
+    public long scanMs() {
+      return radar.scanMs();
+    }
+
+    @Override
+    public double chance(long timeMs, Fleet fleet, int slot, Conditions conditions) {
+      return faults.isDown(id, timeMs) ? 0 : radar.chance(timeMs, fleet, slot, conditions);
+    }
   }
 
   private static List<RadarSite> radarSites(Area area, List<String> radars) {

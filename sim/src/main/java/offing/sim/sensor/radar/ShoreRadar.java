@@ -151,7 +151,7 @@ public final class ShoreRadar implements Detector {
   }
 
   @Override
-  public double chance(Fleet fleet, int slot, Conditions conditions) {
+  public double chance(long timeMs, Fleet fleet, int slot, Conditions conditions) {
     double east = fleet.eastM(slot) - radar.eastM();
     double north = fleet.northM(slot) - radar.northM();
     double groundM = Math.sqrt(east * east + north * north);

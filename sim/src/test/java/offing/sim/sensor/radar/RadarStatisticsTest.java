@@ -55,7 +55,7 @@ class RadarStatisticsTest {
     watch(radar, fleet, seaState, plot -> {});
 
     for (int slot = 0; slot < seen.length; slot++) {
-      double chance = radar.chance(fleet, slot, sea(START_MS, seaState));
+      double chance = radar.chance(START_MS, fleet, slot, sea(START_MS, seaState));
       double bound = DEVIATIONS * Math.sqrt(chance * (1 - chance) / SCANS) + 2.0 / SCANS;
       assertThat(seen[slot] / (double) SCANS).as("boat %s", slot).isCloseTo(chance, within(bound));
     }
