@@ -45,7 +45,7 @@ final class Transponder {
     antenna = Antenna.draw(aisClass, dice);
     hearing = new Hearing(stations, dice);
     isExtended = dice.nextDouble() < EXTENDED_SHARE && aisClass == AisClass.B_SO;
-    course = new CourseChange(fleet.courseEast(slot), fleet.courseNorth(slot));
+    course = new CourseChange(fleet.headingEast(slot), fleet.headingNorth(slot));
     position = new Schedule(dice, nowMs, intervalMs(fleet, slot, false, false));
     particulars = new Schedule(dice, nowMs, ReportingInterval.STATIC_MS);
     longRange = new Schedule(dice, nowMs, ReportingInterval.LONG_RANGE_MS);
@@ -77,7 +77,7 @@ final class Transponder {
    */
   void look(Fleet fleet, int slot, long nowMs, double stepS, boolean isCrowded) {
     boolean isTurning =
-        course.isTurning(fleet.courseEast(slot), fleet.courseNorth(slot), nowMs, stepS);
+        course.isTurning(fleet.headingEast(slot), fleet.headingNorth(slot), nowMs, stepS);
     long intervalMs = intervalMs(fleet, slot, isTurning, isCrowded);
     isLying = ReportingInterval.isLying(fleet.navStatus(slot));
     hasOtherInterval |= intervalMs != position.intervalMs();

@@ -68,7 +68,7 @@ public final class IntervalMeter implements Sensor {
   private void look(Fleet fleet, int slot, long nowMs, double stepS) {
     Sender sender = senders.computeIfAbsent(fleet.id(slot), id -> new Sender(fleet, slot));
     boolean isTurning =
-        sender.course.isTurning(fleet.courseEast(slot), fleet.courseNorth(slot), nowMs, stepS);
+        sender.course.isTurning(fleet.headingEast(slot), fleet.headingNorth(slot), nowMs, stepS);
     State state = State.of(fleet, slot, isTurning);
     if (state != sender.state || !fleet.isAisOn(slot)) {
       sender.state = state;
@@ -126,7 +126,7 @@ public final class IntervalMeter implements Sensor {
     private long lastMs = Long.MIN_VALUE;
 
     Sender(Fleet fleet, int slot) {
-      course = new CourseChange(fleet.courseEast(slot), fleet.courseNorth(slot));
+      course = new CourseChange(fleet.headingEast(slot), fleet.headingNorth(slot));
     }
   }
 
