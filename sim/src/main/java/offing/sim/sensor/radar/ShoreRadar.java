@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * its end; so each is looked at once a turn, but for one that moves over the sector's edge in that
  * step. Ranges are slant, from the antenna to the sea under the target, and off by the site's own
  * constant error. Two targets too near to each other give one plot, unless an edge of a sector lies
- * between them. A hull is one target, however long.
+ * between them. A hull is one target, however long, and a big one hides who is right behind her,
+ * unless an edge of a sector lies between them. The chance that {@link Detector} tells leaves such
+ * shadows out: they pass.
  */
 public final class ShoreRadar implements Detector {
   private final RadarSite radar;
@@ -33,6 +35,7 @@ public final class ShoreRadar implements Detector {
   private final RadarEquation equation;
   private final Targets targets;
   private final Beam beam;
+  private final HullShadows shadows;
   private final Echoes echoes;
   private final ThermalNoise noise;
   private final SeaSpikes spikes;
@@ -44,6 +47,8 @@ public final class ShoreRadar implements Detector {
   private @Nullable RandomGenerator[] diceOf = new RandomGenerator[0];
   private double rainMmh;
   private double rainLoss;
+  private int[] metTargets = new int[0];
+  private int met;
 
   /**
    * A radar that turns.
@@ -63,6 +68,7 @@ public final class ShoreRadar implements Detector {
     beam = new Beam(settings.scanMs(), (long) (ownDice.nextDouble() * settings.scanMs()));
     biasM = settings.biasM() * Dice.normal(ownDice);
     biasDeg = settings.biasDeg() * Dice.normal(ownDice);
+    shadows = new HullShadows(radar.heightM());
     echoes = new Echoes(settings);
     noise = new ThermalNoise(radar, Dice.named(seed, "radar/" + radar.id() + "/noise"));
     spikes = new SeaSpikes(radar, Dice.named(seed, "radar/" + radar.id() + "/spikes"));
@@ -81,15 +87,29 @@ public final class ShoreRadar implements Detector {
     weather(conditions);
     beam.sweep(timeMs - stepMs, stepMs);
     echoes.clear();
+    meet();
+    for (int i = 0; i < met; i++) {
+      pass(metTargets[i], timeMs, fleet);
+    }
+    tell(stepMs, conditions, observations);
+  }
+
+  /** Finds who is in the swept sector and in reach; the big ones cast their shadows. */
+  private void meet() {
+    if (metTargets.length < targets.size()) {
+      metTargets = new int[targets.size() + targets.size() / 4];
+    }
+    shadows.clear();
+    met = 0;
     double reachM2 = settings.greatestRangeM() * settings.greatestRangeM();
     for (int i = 0; i < targets.size(); i++) {
       double east = targets.eastM(i) - radar.eastM();
       double north = targets.northM(i) - radar.northM();
       if (east * east + north * north <= reachM2 && beam.met(east, north)) {
-        pass(i, east, north, timeMs, fleet);
+        metTargets[met++] = i;
+        shadows.cast(targets, i, east, north);
       }
     }
-    tell(stepMs, conditions, observations);
   }
 
   private void weather(Conditions conditions) {
@@ -100,10 +120,13 @@ public final class ShoreRadar implements Detector {
   }
 
   /** The beam passes over a target; what no ray reaches is done with at once. */
-  private void pass(int i, double east, double north, long endMs, Fleet fleet) {
+  private void pass(int i, long endMs, Fleet fleet) {
+    double east = targets.eastM(i) - radar.eastM();
+    double north = targets.northM(i) - radar.northM();
     double groundM = Math.sqrt(east * east + north * north);
     double gridDeg = Direction.gridDeg(east, north);
-    if (radar.reaches(groundM, gridDeg, targets.horizonM(i))) {
+    if (radar.reaches(groundM, gridDeg, targets.horizonM(i))
+        && !shadows.hides(groundM, gridDeg, targets.heightM(i))) {
       look(i, east, north, beam.timeMs(gridDeg), endMs, fleet);
     }
   }

@@ -24,6 +24,8 @@ public final class Targets {
   private double[] headEast = new double[0];
   private double[] headNorth = new double[0];
   private double[] lengthM = new double[0];
+  private double[] beamM = new double[0];
+  private double[] heightM = new double[0];
   private double[] meanM2 = new double[0];
   private double[] horizonM = new double[0];
   private double[] seaState = new double[0];
@@ -53,8 +55,10 @@ public final class Targets {
     headEast[size] = fleet.headingEast(of);
     headNorth[size] = fleet.headingNorth(of);
     lengthM[size] = fleet.lengthM(of);
+    beamM[size] = fleet.beamM(of);
+    heightM[size] = fleet.heightM(of);
     meanM2[size] = fleet.radarCrossSectionM2(of);
-    horizonM[size] = RadarHorizon.distanceM(fleet.heightM(of));
+    horizonM[size] = RadarHorizon.distanceM(heightM[size]);
     seaState[size] = RadarEquation.seaState(conditions.waveHeightM(eastM[size], northM[size]));
     size++;
   }
@@ -72,6 +76,8 @@ public final class Targets {
     headEast = Arrays.copyOf(headEast, most);
     headNorth = Arrays.copyOf(headNorth, most);
     lengthM = Arrays.copyOf(lengthM, most);
+    beamM = Arrays.copyOf(beamM, most);
+    heightM = Arrays.copyOf(heightM, most);
     meanM2 = Arrays.copyOf(meanM2, most);
     horizonM = Arrays.copyOf(horizonM, most);
     seaState = Arrays.copyOf(seaState, most);
@@ -111,6 +117,15 @@ public final class Targets {
 
   double lengthM(int i) {
     return lengthM[i];
+  }
+
+  double beamM(int i) {
+    return beamM[i];
+  }
+
+  /** Of her highest part over the water, metres. */
+  double heightM(int i) {
+    return heightM[i];
   }
 
   /** Radar cross-section, mean over all aspects, square metres. */

@@ -112,6 +112,36 @@ class ShoreRadarTest {
   }
 
   @Test
+  void aSmallBoatRightBehindABigHullIsHidden() {
+    for (double[] off : new double[][] {{0, 400}, {0, -400}, {400, 0}, {0, 9_000}}) {
+      RowFleet two = new RowFleet(AREA);
+      shipAt(two, 0, -10_000, 200).sail(0, 90);
+      Row boat = shipAt(two, off[0], -10_000 - off[1], 12);
+      boat.crossSectionM2 = 500;
+      boat.heightM = 2;
+      List<Integer> seen = new ArrayList<>();
+      ShoreRadar radar =
+          new ShoreRadar(
+              new RadarSite(AREA, SITE, quiet()), new Targets(), 1, (slot, ms) -> seen.add(slot));
+
+      HongKong.watch(radar::observe, two, 300);
+
+      boolean isBehind = off[0] == 0 && off[1] == 400;
+      assertThat(seen.stream().filter(slot -> slot == 1).count() == 0).isEqualTo(isBehind);
+      assertThat(seen).contains(0);
+    }
+  }
+
+  private static Row shipAt(RowFleet fleet, double east, double north, double lengthM) {
+    Row row = fleet.add("ship-" + fleet.slotCount(), SITE.lon(), SITE.lat(), ship -> {});
+    row.eastM += east;
+    row.northM += north;
+    row.lengthM = lengthM;
+    row.heightM = 40;
+    return row;
+  }
+
+  @Test
   void falsePlotsComeAtTheirRateOverWaterAlone() {
     RadarSettings noisy = withFalsePlots(4);
     RadarSite shadow = new RadarSite(AREA, SITE, noisy);
