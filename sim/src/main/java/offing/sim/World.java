@@ -18,7 +18,6 @@ import offing.sim.sensor.Arrivals;
 import offing.sim.sensor.Sensor;
 import offing.sim.sensor.Sensors;
 import offing.sim.sensor.report.DetectionListener;
-import offing.sim.sensor.report.Faults;
 import offing.sim.tactic.Tactics;
 import offing.sim.tactic.Undertaking;
 import offing.sim.tactic.crew.Crew;
@@ -99,7 +98,7 @@ public final class World {
     safety = new SafetyLog(new Casualties(scenario, seed), approaches.undertakings());
     vessels.command(timeMs);
     sensors = sensorsOf.apply(water, approaches::seen);
-    arrivals = new Arrivals(seed, faults(scenario));
+    arrivals = new Arrivals(seed, SensorFaults.of(scenario, area.chart()));
     underWay = arrivals::send;
   }
 
@@ -116,7 +115,13 @@ public final class World {
         seed,
         density,
         (water, listener) ->
-            Sensors.of(area, water, scenario.radars(), faults(scenario), seed, listener));
+            Sensors.of(
+                area,
+                water,
+                scenario.radars(),
+                SensorFaults.of(scenario, area.chart()),
+                seed,
+                listener));
   }
 
   /** A world that nobody looks at: for whoever counts the truth. */
@@ -129,20 +134,6 @@ public final class World {
       List<Sensor> sensors, Area area, Scenario scenario, long seed, double density) {
     var watching = new Sensors(sensors, List.of(), Optional.empty());
     return new World(area, scenario, seed, density, (water, listener) -> watching);
-  }
-
-  private static Faults faults(Scenario scenario) {
-    long startMs = scenario.start().toEpochMilli();
-    return new Faults(
-        scenario.faults().stream()
-            .map(
-                fault ->
-                    new Faults.Fault(
-                        fault.sensor(),
-                        startMs + fault.from().toMillis(),
-                        startMs + fault.to().toMillis(),
-                        fault.lag().toMillis()))
-            .toList());
   }
 
   private void add(Undertaking undertaking) {

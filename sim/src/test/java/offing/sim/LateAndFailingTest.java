@@ -67,6 +67,46 @@ class LateAndFailingTest {
         .allMatch(o -> arrivedMs.get(o) - o.timeMs() > LAG.toMillis());
   }
 
+  @Test
+  void aRadarWithAWrongClockTellsAnotherTime() {
+    Duration behind = Duration.ofSeconds(-20);
+    run(List.of(new SensorFault("radar-lamma-s", FROM, TO, Duration.ZERO, behind, null)));
+
+    assertThat(heard)
+        .filteredOn(o -> said(o, "radar-lamma-s") && arrivedMs.get(o) - o.timeMs() > 20_000)
+        .hasSizeGreaterThan(100)
+        .allMatch(o -> arrivedMs.get(o) - o.timeMs() <= 21_500);
+  }
+
+  @Test
+  void whoIsJammedSaysNoPlaceAndOthersDo() {
+    var reach = new SensorFault.Reach(114.15, 22.2, 8_000);
+    World world =
+        run(List.of(new SensorFault("gnss", FROM, TO, Duration.ZERO, Duration.ZERO, reach)));
+
+    List<AisReport> reports =
+        during(world).stream()
+            .filter(AisReport.class::isInstance)
+            .map(AisReport.class::cast)
+            .filter(report -> report.messageType() <= 3)
+            .toList();
+    assertThat(reports).filteredOn(report -> Double.isNaN(report.lon())).hasSizeGreaterThan(100);
+    assertThat(reports).filteredOn(report -> report.accurate()).hasSizeGreaterThan(100);
+    assertThat(reports).noneMatch(report -> metres(report, reach) < 7_900);
+    assertThat(reports)
+        .filteredOn(report -> metres(report, reach) < 11_500)
+        .isNotEmpty()
+        .noneMatch(AisReport::accurate);
+  }
+
+  /** NaN where no place is said. */
+  private static double metres(AisReport report, SensorFault.Reach from) {
+    var chart = Seas.AREA.chart();
+    double east = chart.eastM(report.lon(), report.lat()) - chart.eastM(from.lon(), from.lat());
+    double north = chart.northM(report.lon(), report.lat()) - chart.northM(from.lon(), from.lat());
+    return Math.sqrt(east * east + north * north);
+  }
+
   private List<Observation> during(World world) {
     long fromMs = world.startMs() + FROM.toMillis();
     long toMs = world.startMs() + TO.toMillis();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * may overtake another. Owned by the world's thread.
  *
  * <p>A heap by arrival, then event time, then the order in which it was sent. What a sensor that is
- * down would have said never arrives.
+ * down would have said never arrives; one whose clock is wrong tells another time.
  */
 public final class Arrivals {
   private final Delay delay;
@@ -41,7 +41,9 @@ public final class Arrivals {
       grow(2 * size);
     }
     long dueMs = timeMs + observation.match(delay) + faults.lagMs(sensor, timeMs);
-    rise(size++, dueMs, timeMs, sent++, observation);
+    long clockMs = faults.clockMs(sensor, timeMs);
+    Observation told = clockMs == 0 ? observation : observation.match(new WrongClock(clockMs));
+    rise(size++, dueMs, told.timeMs(), sent++, told);
   }
 
   /** Hands over what has arrived by then, epoch milliseconds, in the order of arrival. */

@@ -6,7 +6,9 @@ import offing.area.Chart;
 import offing.observation.ObservationSink;
 import offing.observation.UnitReport;
 import offing.sim.Dice;
+import offing.sim.sensor.report.Faults;
 import offing.sim.sensor.report.Fix;
+import offing.sim.sensor.report.Jam;
 import offing.sim.sensor.report.Schedule;
 import offing.sim.vessel.Fleet;
 import offing.sim.weather.Conditions;
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The patrol's own reports of where they are, over the force's radio: every 6 s at very high, every
- * minute at medium and every 6 minutes at low speed. Always heard. Owned by the world's thread.
+ * minute at medium and every 6 minutes at low speed. Always heard, but a unit that is jammed has
+ * nothing to say. Owned by the world's thread.
  */
 final class PatrolRadio implements Sensor {
   /** The intervals are a force's published ones; the speeds between them are assumed. */
@@ -24,10 +27,12 @@ final class PatrolRadio implements Sensor {
 
   private final Chart chart;
   private final long seed;
+  private final Faults faults;
   private @Nullable Unit[] units = new Unit[0];
 
-  PatrolRadio(Chart chart, long seed) {
+  PatrolRadio(Chart chart, Faults faults, long seed) {
     this.chart = chart;
+    this.faults = faults;
     this.seed = seed;
   }
 
@@ -57,11 +62,18 @@ final class PatrolRadio implements Sensor {
     Unit unit = unit(fleet, slot, startMs);
     unit.schedule.adapt(startMs, intervalMs(fleet.sogMps(slot)));
     for (long dueMs = unit.schedule.dueMs(); dueMs <= endMs; dueMs = unit.schedule.dueMs()) {
-      Fix fix = Fix.of(chart, fleet, slot, endMs - dueMs, unit.dice);
-      observations.accept(
-          new UnitReport(dueMs, fleet.unit(slot), fix.lon(), fix.lat(), fix.sogKn(), fix.cogDeg()));
+      Jam.Reception reception = faults.reception(dueMs, fleet.eastM(slot), fleet.northM(slot));
+      if (reception != Jam.Reception.LOST) {
+        Fix sound = Fix.of(chart, fleet, slot, endMs - dueMs, unit.dice);
+        Fix fix = reception == Jam.Reception.POOR ? sound.poor(chart, unit.dice) : sound;
+        observations.accept(report(dueMs, fleet.unit(slot), fix));
+      }
       unit.schedule.made();
     }
+  }
+
+  private static UnitReport report(long timeMs, String unit, Fix fix) {
+    return new UnitReport(timeMs, unit, fix.lon(), fix.lat(), fix.sogKn(), fix.cogDeg());
   }
 
   private Unit unit(Fleet fleet, int slot, long nowMs) {

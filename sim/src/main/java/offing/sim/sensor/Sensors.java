@@ -60,7 +60,7 @@ public record Sensors(List<Sensor> all, List<Detector> detectors, Optional<Camer
     }
     var cameras = new Cameras(area, water, faults, seed);
     sensors.add(cameras);
-    sensors.add(new PatrolRadio(area.chart(), seed));
+    sensors.add(new PatrolRadio(area.chart(), faults, seed));
     sensors.add(new WeatherStations(area, seed));
     return new Sensors(sensors, detectors, Optional.of(cameras));
   }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import offing.observation.UnitReport;
 import offing.sim.sensor.RowFleet.Row;
+import offing.sim.sensor.report.Faults;
+import offing.sim.sensor.report.Jam;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +35,7 @@ class PatrolRadioTest {
   @Test
   void aLaunchThatStartsItsChaseReportsAtOnce() {
     Row launch = fleet.add("launch", 114.15, 22.14, row -> row.unit = "PL 82");
-    PatrolRadio radio = new PatrolRadio(AREA.chart(), 1);
+    PatrolRadio radio = new PatrolRadio(AREA.chart(), Faults.NONE, 1);
     HongKong.watch(radio, fleet, 400);
     launch.sail(45, 0);
 
@@ -44,8 +46,21 @@ class PatrolRadioTest {
     assertThat(reports.size()).isBetween(9, 11);
   }
 
+  @Test
+  void aUnitThatIsJammedSaysNothing() {
+    Row launch = fleet.add("launch", 114.15, 22.14, row -> row.sail(45, 90).unit = "PL 82");
+    Jam jam = new Jam(launch.eastM, launch.northM, 2_000, START_MS, START_MS + 3_600_000);
+    PatrolRadio radio = new PatrolRadio(AREA.chart(), new Faults(List.of(), List.of(jam)), 1);
+
+    List<UnitReport> reports = HongKong.only(UnitReport.class, HongKong.watch(radio, fleet, 200));
+
+    assertThat(reports).isNotEmpty();
+    assertThat(reports.get(0).timeMs() - START_MS).isBetween(86_000L, 95_000L);
+  }
+
   private List<UnitReport> reports(int seconds) {
     return HongKong.only(
-        UnitReport.class, HongKong.watch(new PatrolRadio(AREA.chart(), 1), fleet, seconds));
+        UnitReport.class,
+        HongKong.watch(new PatrolRadio(AREA.chart(), Faults.NONE, 1), fleet, seconds));
   }
 }

@@ -13,6 +13,7 @@ import offing.area.Bounds;
 import offing.area.Problem;
 import offing.area.Site;
 import offing.area.Zone;
+import offing.sim.scenario.SensorFault;
 import offing.sim.scenario.yaml.YamlTree;
 
 /** Whether the places, sensors, units and vessels that a scenario names are there. */
@@ -37,7 +38,7 @@ final class AreaNames {
   static List<Problem> problems(YamlTree yaml, Area area) {
     AreaNames names = new AreaNames(yaml, area);
     names.each("/radars", names::radarStands);
-    names.each("/faults", at -> names.sensorIsThere(at + "/sensor"));
+    names.each("/faults", names::sensorIsThere);
     names.each("/approaches", names::placesAreThere);
     names.each("/approaches", at -> names.isNobodyOfTheTraffic(at + "/vessel"));
     names.each("/campaign/plays", at -> names.placesAreThere(at + "/approach"));
@@ -60,6 +61,7 @@ final class AreaNames {
 
   private void sensorIsThere(String pointer) {
     Set<String> sensors = new TreeSet<>(traffic.units());
+    sensors.add(SensorFault.GNSS);
     for (Site site : area.sites()) {
       sensors.add(site.id());
       if (site.kind() == Site.Kind.CAMERA && site.id().startsWith(CAMERA_SITE)) {
@@ -67,7 +69,12 @@ final class AreaNames {
       }
     }
     isOneOf(
-        pointer, sensors, "the id of a site, of a camera, or a call sign in the area " + area.id());
+        pointer + "/sensor",
+        sensors,
+        "the id of a site, of a camera, or a call sign in the area " + area.id() + ", or gnss");
+    if (at(pointer).has("lon") && at(pointer).has("lat")) {
+      placeIsThere(pointer);
+    }
   }
 
   private void placesAreThere(String pointer) {

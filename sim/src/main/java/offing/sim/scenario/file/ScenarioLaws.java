@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import offing.area.Problem;
+import offing.sim.scenario.SensorFault;
 import offing.sim.scenario.yaml.YamlTree;
 
 /** What a scenario's fields must be to each other, which a schema cannot say. */
@@ -39,6 +40,7 @@ final class ScenarioLaws {
     laws.approachesLeadSomewhere();
     laws.eachHappensWhileItRuns();
     laws.faultsEndAfterTheyBegin();
+    laws.faultsOfGnssSayWhere();
     laws.ordersSayWhereOrWhom();
     laws.nightsAreWholeAndBringSomething();
     laws.problems.addAll(WeatherLaws.problems(yaml));
@@ -135,6 +137,20 @@ final class ScenarioLaws {
     }
   }
 
+  private void faultsOfGnssSayWhere() {
+    for (int i = 0; i < list("faults").size(); i++) {
+      String sensor = list("faults").path(i).path("sensor").asText();
+      boolean isGnss = sensor.equals(SensorFault.GNSS);
+      for (String field : List.of("lon", "lat", "radiusKm")) {
+        needs("/faults/" + i + "/" + field, sensor, isGnss);
+      }
+      if (isGnss) {
+        needs("/faults/" + i + "/lagS", sensor, false);
+        needs("/faults/" + i + "/clockS", sensor, false);
+      }
+    }
+  }
+
   private void ordersSayWhereOrWhom() {
     for (int i = 0; i < list("orders").size(); i++) {
       String task = list("orders").path(i).path("task").asText();
@@ -145,10 +161,10 @@ final class ScenarioLaws {
     }
   }
 
-  private void needs(String pointer, String task, boolean needed) {
+  private void needs(String pointer, String who, boolean needed) {
     if (yaml.root().at(pointer).isMissingNode() == needed) {
       problems.add(
-          yaml.problem(pointer, (needed ? "is missing; needed by " : "is of no use to ") + task));
+          yaml.problem(pointer, (needed ? "is missing; needed by " : "is of no use to ") + who));
     }
   }
 

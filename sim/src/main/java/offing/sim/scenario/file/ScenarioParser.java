@@ -75,8 +75,24 @@ final class ScenarioParser {
   }
 
   private static SensorFault fault(JsonNode item, JsonNode root) {
-    Duration lag = Duration.ofMillis(Math.round(1000 * item.path("lagS").asDouble(0)));
-    return new SensorFault(item.path("sensor").asText(), from(item, root), to(item, root), lag);
+    return new SensorFault(
+        item.path("sensor").asText(),
+        from(item, root),
+        to(item, root),
+        seconds(item, "lagS"),
+        seconds(item, "clockS"),
+        item.has("radiusKm") ? reach(item) : null);
+  }
+
+  private static Duration seconds(JsonNode item, String name) {
+    return Duration.ofMillis(Math.round(1000 * item.path(name).asDouble(0)));
+  }
+
+  private static SensorFault.Reach reach(JsonNode item) {
+    return new SensorFault.Reach(
+        item.path("lon").asDouble(),
+        item.path("lat").asDouble(),
+        1000 * item.path("radiusKm").asDouble());
   }
 
   private static PatrolOrder order(JsonNode item) {

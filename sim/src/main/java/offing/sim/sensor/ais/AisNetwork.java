@@ -28,7 +28,7 @@ public final class AisNetwork {
   /**
    * The network of an area's AIS stations.
    *
-   * @param faults a station that is down hears nothing, and others may
+   * @param faults a station that is down hears nothing, and others may; who is jammed says no place
    * @param seed every transponder's dice hang on it
    * @param detections hears which vessel was behind a report
    */
@@ -37,7 +37,7 @@ public final class AisNetwork {
     load = new ChannelLoad(area);
     stations = new ShoreStations(area, load, faults);
     Satellite satellite = new Satellite(Dice.named(seed, "ais-satellite"));
-    medium = new VesselVoice.Medium(area.chart(), load, satellite, detections);
+    medium = new VesselVoice.Medium(area.chart(), load, satellite, faults, detections);
     baseStations = new BaseStations(area, seed, load, faults);
     aids = new AidsToNavigation(area, seed, stations, load);
     aircraft = new SearchAircraft(area, seed, stations, load);

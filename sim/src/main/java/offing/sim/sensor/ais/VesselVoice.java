@@ -5,6 +5,7 @@ import offing.area.Chart;
 import offing.observation.Observation;
 import offing.observation.ObservationSink;
 import offing.sim.sensor.report.DetectionListener;
+import offing.sim.sensor.report.Faults;
 import offing.sim.sensor.report.Fix;
 import offing.sim.vessel.AisClass;
 import offing.sim.vessel.Fleet;
@@ -103,6 +104,14 @@ final class VesselVoice implements Transponder.Voice {
   }
 
   private Fix fix(long timeMs) {
+    return switch (medium.faults.reception(timeMs, fleet.eastM(slot), fleet.northM(slot))) {
+      case LOST -> Fix.NONE;
+      case POOR -> soundFix(timeMs).poor(medium.chart, dice);
+      case SOUND -> soundFix(timeMs);
+    };
+  }
+
+  private Fix soundFix(long timeMs) {
     Antenna antenna = transponder.antenna();
     return Fix.of(
         medium.chart,
@@ -147,5 +156,10 @@ final class VesselVoice implements Transponder.Voice {
   }
 
   /** What all vessels share. */
-  record Medium(Chart chart, ChannelLoad load, Satellite satellite, DetectionListener detections) {}
+  record Medium(
+      Chart chart,
+      ChannelLoad load,
+      Satellite satellite,
+      Faults faults,
+      DetectionListener detections) {}
 }

@@ -12,8 +12,12 @@ import offing.sim.vessel.Fleet;
  * @param lat degrees, WGS 84
  * @param sogKn knots, 0 or more
  * @param cogDeg true, [0, 360)
+ * @param accurate whether the place is good to 10 m
  */
-public record Fix(double lon, double lat, double sogKn, double cogDeg) {
+public record Fix(double lon, double lat, double sogKn, double cogDeg, boolean accurate) {
+  /** What a receiver that is jammed says: nothing. */
+  public static final Fix NONE = new Fix(Double.NaN, Double.NaN, Double.NaN, Double.NaN, false);
+
   private static final double KN_PER_MPS = 3600 / 1852.0;
 
   /** Deviation of a position in each direction, metres: 5 m in the plane by root mean square. */
@@ -21,6 +25,9 @@ public record Fix(double lon, double lat, double sogKn, double cogDeg) {
 
   /** Deviation of the velocity in each direction, m/s: about 0.1 kn. */
   public static final double VELOCITY_MPS = 0.05;
+
+  /** Deviation of a poor one in each direction, metres. Assumed. */
+  static final double POOR_M = 60;
 
   /**
    * Takes a fix.
@@ -60,6 +67,14 @@ public record Fix(double lon, double lat, double sogKn, double cogDeg) {
         lon,
         lat,
         Math.sqrt(eastMps * eastMps + northMps * northMps) * KN_PER_MPS,
-        Bearing.trueDeg(eastMps, northMps, chart.convergenceDeg(lon, lat)));
+        Bearing.trueDeg(eastMps, northMps, chart.convergenceDeg(lon, lat)),
+        true);
+  }
+
+  /** The same place, off by as much as reception that is poor makes it. */
+  public Fix poor(Chart chart, RandomGenerator dice) {
+    double eastM = chart.eastM(lon, lat) + POOR_M * Dice.normal(dice);
+    double northM = chart.northM(lon, lat) + POOR_M * Dice.normal(dice);
+    return new Fix(chart.lon(eastM, northM), chart.lat(eastM, northM), sogKn, cogDeg, false);
   }
 }

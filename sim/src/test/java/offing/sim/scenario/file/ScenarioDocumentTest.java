@@ -85,7 +85,7 @@ class ScenarioDocumentTest {
         ScenarioReader.read(file, AreaReader.read(AreaFolder.embedded("hong-kong")));
 
     assertThat(scenario.approaches()).hasSize(2);
-    assertThat(scenario.faults()).hasSize(2);
+    assertThat(scenario.faults()).hasSize(4);
     assertThat(scenario.orders()).hasSize(2);
     assertThat(scenario.mishaps()).hasSize(1);
   }

@@ -93,6 +93,8 @@ class ScenarioPartsTest {
             faults:
               - {sensor: radar-waglan, from: PT5M, to: PT25M}
               - {sensor: tap-mun-thermal, lagS: 2.5}
+              - {sensor: radar-waglan, clockS: -4}
+              - {sensor: gnss, lon: 114.05, lat: 22.15, radiusKm: 6, to: PT9M}
             orders:
               - {at: PT8M, unit: PL 03, task: intercept, vessel: go-fast-1}
               - {at: PT9M, unit: PL 04, task: go-to, place: hs-tai-o}
@@ -110,7 +112,21 @@ class ScenarioPartsTest {
                 "tap-mun-thermal",
                 Duration.ofMinutes(-10),
                 Duration.ofMinutes(40),
-                Duration.ofMillis(2500)));
+                Duration.ofMillis(2500)),
+            new SensorFault(
+                "radar-waglan",
+                Duration.ofMinutes(-10),
+                Duration.ofMinutes(40),
+                Duration.ZERO,
+                Duration.ofSeconds(-4),
+                null),
+            new SensorFault(
+                "gnss",
+                Duration.ofMinutes(-10),
+                Duration.ofMinutes(9),
+                Duration.ZERO,
+                Duration.ZERO,
+                new SensorFault.Reach(114.05, 22.15, 6_000)));
     assertThat(scenario.faults().get(0).isDown()).isTrue();
     assertThat(scenario.orders())
         .containsExactly(
@@ -354,6 +370,26 @@ class ScenarioPartsTest {
                 11 /orders/0/vessel: is of no use to go-to
                 13 /mishaps/0/at: found "-PT1H"; allowed is a duration from -PT10M to less than PT40M
                 14 /also: found {"faults":[]}; allowed is it only in a file that includes another
+                """);
+  }
+
+  @Test
+  void gnssThatIsJammedNeedsAPlaceAndOtherFaultsNeedNone() throws IOException {
+    assertThat(
+            told(
+                """
+                faults:
+                  - {sensor: gnss, lon: 114.05, lagS: 3}
+                  - {sensor: radar-waglan, radiusKm: 3}
+                  - {sensor: gnss, lon: 110, lat: 22.1, radiusKm: 3}
+                """))
+        .isEqualTo(
+            """
+                6 /faults/0/lat: is missing; needed by gnss
+                6 /faults/0/radiusKm: is missing; needed by gnss
+                6 /faults/0/lagS: is of no use to gnss
+                7 /faults/1/radiusKm: is of no use to radar-waglan
+                8 /faults/2: found {"sensor":"gnss","lon":110,"lat":22.1,"radiusKm":3}; allowed is a position in the area hong-kong: lon 113.3 to 114.9, lat 21.75 to 22.75
                 """);
   }
 
