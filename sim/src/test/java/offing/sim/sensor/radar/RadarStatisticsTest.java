@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import offing.area.Area;
 import offing.area.Site;
 import offing.observation.ObservationSink;
@@ -32,6 +34,9 @@ class RadarStatisticsTest {
 
   /** Deviations of a count by which it may be off. */
   private static final double DEVIATIONS = 4.5;
+
+  /** Off the bow: where the aspect pattern is 1. */
+  private static final double MEAN_ASPECT_DEG = 64.6;
 
   private static final Site SITE = AREA.site("radar-waglan");
   private static final Area OPEN = withoutLand();
@@ -148,6 +153,61 @@ class RadarStatisticsTest {
 
     assertThat(Math.abs(sum[1] / sum[0])).isBetween(0.5, 40.0);
     assertThat(Math.abs(sum[2] / sum[0])).isBetween(0.005, 0.4);
+  }
+
+  /** Prints what ten thousand scans give, as a table: measured / by the formula. */
+  public static void main(String[] args) {
+    System.out.println("| range, km | sea state 0 | 2 | 4 | 5 |");
+    double[][] seen = new double[4][];
+    double[][] chances = new double[4][];
+    int[] states = {0, 2, 4, 5};
+    for (int i = 0; i < states.length; i++) {
+      RowFleet fleet = smallBoats();
+      double[] counts = new double[fleet.slotCount()];
+      ShoreRadar radar = radar(quiet(), (slot, timeMs) -> counts[slot] += 1.0 / SCANS);
+      watch(radar, fleet, states[i], plot -> {});
+      seen[i] = counts;
+      Conditions sea = sea(START_MS, states[i]);
+      chances[i] =
+          IntStream.range(0, counts.length)
+              .mapToDouble(slot -> radar.chance(START_MS, fleet, slot, sea))
+              .toArray();
+    }
+    for (int slot = 0; slot < seen[0].length; slot++) {
+      StringBuilder row = new StringBuilder("| " + (2 + 3 * slot) + " |");
+      for (int i = 0; i < states.length; i++) {
+        row.append(String.format(Locale.ROOT, " %.3f / %.3f |", seen[i][slot], chances[i][slot]));
+      }
+      System.out.println(row);
+    }
+    printFalsePlots();
+  }
+
+  private static void printFalsePlots() {
+    RadarSettings usual = Settings.unbiased(RadarSettings.SHORE);
+    for (int state = 0; state <= 6; state++) {
+      long[] count = new long[1];
+      watch(radar(usual, (slot, t) -> {}), new RowFleet(OPEN), state, plot -> count[0]++);
+      double due = usual.thermalPerScan() + SeaSpikes.perScan(state);
+      System.out.printf(
+          Locale.ROOT, "| %d | %.2f / %.0f |%n", state, count[0] / (double) SCANS, due);
+    }
+  }
+
+  /** Of 2.5 square metres at the aspect at which she shows her mean, every three kilometres. */
+  private static RowFleet smallBoats() {
+    RowFleet fleet = new RowFleet(OPEN);
+    for (int i = 0; i < 7; i++) {
+      Row row = fleet.add("boat-" + i, SITE.lon(), SITE.lat(), boat -> {});
+      double rad = StrictMath.toRadians(50 * i + 5);
+      row.eastM += (2_000 + 3_000 * i) * StrictMath.sin(rad);
+      row.northM += (2_000 + 3_000 * i) * StrictMath.cos(rad);
+      row.lengthM = 0;
+      row.crossSectionM2 = 2.5;
+      row.heightM = 1;
+      row.sail(0, 50 * i + 5 + MEAN_ASPECT_DEG);
+    }
+    return fleet;
   }
 
   private static void watch(ShoreRadar radar, RowFleet fleet, int seaState, PlotWatcher watcher) {
