@@ -25,11 +25,13 @@ final class DepthReader {
   /** The shallowest where there is a problem. */
   private static Draught draught(Node node) {
     String text = node.text();
-    int found = DRAUGHTS.indexOf(text);
-    if (!text.isEmpty() && found < 0) {
+    if (DRAUGHTS.contains(text)) {
+      return Draught.valueOf(text.toUpperCase(Locale.ROOT));
+    }
+    if (!text.isEmpty()) {
       node.problem("no draught '" + text + "'; " + Spelling.offer(text, DRAUGHTS));
     }
-    return Draught.values()[Math.max(0, found)];
+    return Draught.SHALLOW;
   }
 
   private static Geometry fence(Feature feature, Chart chart) {

@@ -30,7 +30,7 @@ final class Search {
       Arrays.fill(searched, NEW);
       search = NEW;
     }
-    search += 2;
+    search = (byte) (search + 2);
     open.clear();
     cost[start] = 0;
     searched[start] = search;
