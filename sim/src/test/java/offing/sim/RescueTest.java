@@ -3,6 +3,7 @@ package offing.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import offing.sim.patrol.Task;
@@ -22,6 +23,10 @@ class RescueTest {
 
   /** A sampan off Mirs Bay that waits there, and what befalls her at the start. */
   private static World world(Mishap.Kind kind) {
+    return world(new Mishap(BOAT, kind, Duration.ZERO));
+  }
+
+  private static World world(Mishap mishap) {
     var boat =
         new Approach(
             BOAT,
@@ -45,7 +50,7 @@ class RescueTest {
             Forecast.NONE,
             List.of(),
             List.of(),
-            List.of(new Mishap(BOAT, kind, Duration.ZERO)),
+            List.of(mishap),
             List.of(boat),
             null,
             false);
@@ -109,5 +114,23 @@ class RescueTest {
 
     assertThat(outcome(world)).contains(Outcome.RESCUED);
     assertThat(rescuers(world)).hasSize(1);
+  }
+
+  @Test
+  void aUnitWithoutEngineIsOrderedNowhere() {
+    World world =
+        world(new Mishap("police-launch-1", Mishap.Kind.BREAKDOWN, Duration.ofSeconds(-30)));
+    run(world, 1);
+
+    List<String> refused = new ArrayList<>();
+    for (Task task : world.tasks()) {
+      try {
+        world.accept(new Command.GoTo(task.unit(), LON, LAT));
+      } catch (IllegalArgumentException refusal) {
+        refused.add(refusal.getMessage());
+      }
+    }
+
+    assertThat(refused).singleElement().asString().contains("not under command");
   }
 }

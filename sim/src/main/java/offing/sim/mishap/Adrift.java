@@ -42,6 +42,7 @@ final class Adrift implements Master {
     before = sea.vessels().master(slot);
     broken = sea.vessels().order(slot);
     sea.vessels().hamper(slot, NO_ENGINE);
+    sea.vessels().disable(slot, true);
   }
 
   /** Looks whether her way is off. Called once a step. */
@@ -57,6 +58,7 @@ final class Adrift implements Master {
   /** Her engine runs again. */
   void goesOn() {
     isMended = true;
+    sea.vessels().disable(slot, false);
     sea.vessels().interrupt(slot);
   }
 

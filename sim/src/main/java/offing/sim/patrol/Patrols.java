@@ -61,8 +61,8 @@ public final class Patrols {
 
   /**
    * Takes what concerns the patrol; it is carried out from the next step on. Throws {@link
-   * IllegalArgumentException} where there is no such unit, the place is not in the area, or nobody
-   * knows of the target.
+   * IllegalArgumentException} where there is no such unit, its engine has failed, the place is not
+   * in the area, or nobody knows of the target.
    */
   public void accept(Command command) {
     if (command instanceof Command.GoTo go) {
@@ -121,6 +121,9 @@ public final class Patrols {
   }
 
   private boolean isFree(int slot, Distress distress) {
+    if (!vessels.isUnderCommand(slot)) {
+      return false;
+    }
     Tasked tasked = underOrders.get(vessels.unit(slot));
     if (tasked == null || tasked.isFree()) {
       return true;
@@ -143,6 +146,9 @@ public final class Patrols {
 
   private void task(String unit, Setting setting) {
     int slot = slotOf(unit);
+    if (!vessels.isUnderCommand(slot)) {
+      throw new IllegalArgumentException(unit + " is not under command: its engine has failed");
+    }
     Duty duty = setting.of(slot);
     Tasked tasked = underOrders.get(unit);
     if (tasked != null) {

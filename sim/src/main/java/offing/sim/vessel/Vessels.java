@@ -50,6 +50,7 @@ public final class Vessels extends Roll {
   private final long[] untilMs;
   private final boolean[] standsClear;
   private final double[] able;
+  private final boolean[] disabled;
   private final double[] speedShare;
   private final int[] free;
   private int freeCount;
@@ -74,6 +75,7 @@ public final class Vessels extends Roll {
     untilMs = new long[capacity];
     standsClear = new boolean[capacity];
     able = new double[capacity];
+    disabled = new boolean[capacity];
     speedShare = new double[capacity];
     free = new int[capacity];
   }
@@ -99,6 +101,7 @@ public final class Vessels extends Roll {
     transponders.fit(slot, who);
     standsClear[slot] = true;
     able[slot] = 1;
+    disabled[slot] = false;
     speedShare[slot] = 1;
     motion.place(slot, eastM, northM, headEast, headNorth, stepS, handling);
     drift.take(slot, handling);
@@ -153,6 +156,16 @@ public final class Vessels extends Roll {
   public void hamper(int slot, double share) {
     able[slot] = share;
     throttle(slot);
+  }
+
+  /** Whether her engine can be used; where not, nobody can order her anywhere. */
+  public boolean isUnderCommand(int slot) {
+    return !disabled[slot];
+  }
+
+  /** Tells that her engine has failed, or runs again. */
+  public void disable(int slot, boolean disable) {
+    disabled[slot] = disable;
   }
 
   /** Makes her another to look at: lower in the water, others aboard. She keeps key and class. */
