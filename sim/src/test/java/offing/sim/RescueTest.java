@@ -119,7 +119,7 @@ class RescueTest {
   @Test
   void aUnitWithoutEngineIsOrderedNowhere() {
     World world =
-        world(new Mishap("police-launch-1", Mishap.Kind.BREAKDOWN, Duration.ofSeconds(-30)));
+        world(new Mishap("police-interceptor-1", Mishap.Kind.BREAKDOWN, Duration.ofSeconds(-30)));
     run(world, 1);
 
     List<String> refused = new ArrayList<>();
