@@ -210,6 +210,11 @@ final class Kinematics {
     return LOOK_AHEAD_M + lookAheadS[slot] * speed[slot];
   }
 
+  /** The same for whoever turns at a radius at her speed. */
+  static double lookAheadM(double radiusM) {
+    return LOOK_AHEAD_M + LOOK_AHEAD_RADII * radiusM;
+  }
+
   double wheelOverM(int slot) {
     return wheelOver[slot];
   }

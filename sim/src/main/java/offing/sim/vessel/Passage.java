@@ -7,7 +7,8 @@ package offing.sim.vessel;
  * <p>A corner is cut by an arc that touches both legs: tangent length {@code r tan(θ/2)}, distance
  * from the corner {@code r (1/cos(θ/2) - 1)}. The radius is her own at the wanted speed, with a
  * reserve, made smaller until the tangents fit into the legs and the arc keeps to the room that
- * there is; the speed then follows from the radius. Immutable.
+ * there is, and so does the {@link Bend} that she sails; the speed then follows from the radius.
+ * Immutable.
  */
 public final class Passage {
   /** The arc is planned wider than the tightest by this, so that she comes out on the next leg. */
@@ -15,6 +16,11 @@ public final class Passage {
 
   /** The share of a leg that one corner may use. */
   private static final double LEG_SHARE = 0.45;
+
+  /** By how much a corner is made tighter where it does not fit, and how often at the most. */
+  private static final double TIGHTER = 0.8;
+
+  private static final int TRIES = 16;
 
   /**
    * How far off her first leg a turn on to it may carry a vessel that is under way already, metres,
@@ -149,21 +155,31 @@ public final class Passage {
     cornerMps[0] = handling.speedMps(SWINGING_ROOM_M);
     startRoomM = room.metres(x[0], y[0]);
     for (int leg = 1; leg < ux.length; leg++) {
-      double cos = ux[leg - 1] * ux[leg] + uy[leg - 1] * uy[leg];
-      double halfCos = Math.sqrt(Math.max(0, (1 + cos) / 2));
-      double halfSin = Math.sqrt(Math.max(0, (1 - cos) / 2));
-      double radius = RESERVE * handling.radiusM(speedMps);
-      double tangent = LEG_SHARE * Math.min(lengthM[leg - 1], lengthM[leg]);
-      if (halfSin > 0) {
-        radius = Math.min(radius, tangent * halfCos / halfSin);
-      }
-      if (halfCos < 1) {
-        radius = Math.min(radius, room.metres(x[leg], y[leg]) * halfCos / (1 - halfCos));
-      }
-      cornerMps[leg] =
-          Math.min(speedMps, Math.max(STEERAGE_MPS, handling.speedMps(radius / RESERVE)));
-      wheelOverM[leg - 1] = halfCos > 0 ? Math.min(tangent, radius * halfSin / halfCos) : 0;
+      planCorner(leg, room, handling, speedMps);
     }
+  }
+
+  private void planCorner(int leg, Room room, Handling handling, double speedMps) {
+    double cos = ux[leg - 1] * ux[leg] + uy[leg - 1] * uy[leg];
+    double halfCos = Math.sqrt(Math.max(0, (1 + cos) / 2));
+    double halfSin = Math.sqrt(Math.max(0, (1 - cos) / 2));
+    double openM = handling.radiusM(speedMps);
+    double radius = RESERVE * openM;
+    double tangent = LEG_SHARE * Math.min(lengthM[leg - 1], lengthM[leg]);
+    if (halfSin > 0) {
+      radius = Math.min(radius, tangent * halfCos / halfSin);
+    }
+    if (halfCos < 1) {
+      radius = Math.min(radius, room.metres(x[leg], y[leg]) * halfCos / (1 - halfCos));
+    }
+    double share = halfCos > 0 ? halfSin / halfCos : 0; // of the radius: what the tangent is
+    wheelOverM[leg - 1] = Math.min(tangent, radius * share);
+    for (int i = 0; i < TRIES && !new Bend(this, leg, radius / RESERVE, openM).fits(room); i++) {
+      radius *= TIGHTER;
+      wheelOverM[leg - 1] = radius * share;
+    }
+    cornerMps[leg] =
+        Math.min(speedMps, Math.max(STEERAGE_MPS, handling.speedMps(radius / RESERVE)));
   }
 
   /**
