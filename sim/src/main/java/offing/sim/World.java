@@ -85,7 +85,7 @@ public final class World {
     int capacity = traffic.most() + Tactics.MOST_VESSELS * scenario.approaches().size();
     vessels = new Vessels(area.chart(), water, capacity, STEP_MS);
     encounters = new Encounters(vessels, water, capacity);
-    giveWay = new GiveWay(vessels, capacity, encounters);
+    giveWay = new GiveWay(vessels, water, capacity, encounters);
     givesWay = density <= MOST_DENSITY_TO_GIVE_WAY;
     truth = new TrueVessels(vessels, capacity);
     approaches = new ApproachLog(area.boundary());

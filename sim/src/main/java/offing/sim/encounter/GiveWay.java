@@ -1,6 +1,7 @@
 package offing.sim.encounter;
 
 import offing.sim.vessel.Vessels;
+import offing.sim.water.Seaway;
 
 /**
  * Keeps vessels clear of each other by the COLREGs, rules 13 to 17, simplified. Looks every {@link
@@ -13,6 +14,9 @@ import offing.sim.vessel.Vessels;
  * there is no room. Rule 17: who stands on keeps course and speed, until it is so late that the
  * other alone may not avoid her; then she acts too, and not to port. She is back on her line when
  * that is clear. Between those made fast, and for those who do not stand clear, there are no rules.
+ *
+ * <p>That is foresight, and may fail where many meet. What keeps hulls apart in the end are {@link
+ * Halts}.
  */
 public final class GiveWay {
   static final long EVERY_MS = 4_000;
@@ -48,6 +52,10 @@ public final class GiveWay {
   private final Outlook outlook;
   private final Threats threats;
   private final Encounters encounters;
+  private final Halts halts;
+
+  /** How many neighbours the vessel looked at has. */
+  private int found;
 
   /** Whether all that threatens the vessel looked at may be passed on either side. */
   private boolean mayPass;
@@ -55,16 +63,20 @@ public final class GiveWay {
   /** Whether all of it moves, so that it is out of her way if she waits. */
   private boolean mayStop;
 
-  public GiveWay(Vessels vessels, int capacity, Encounters encounters) {
+  public GiveWay(Vessels vessels, Seaway seaway, int capacity, Encounters encounters) {
     this.vessels = vessels;
     this.encounters = encounters;
     neighbours = new Neighbours(capacity);
     outlook = new Outlook(capacity);
     threats = new Threats(outlook);
+    halts = new Halts(vessels, seaway, capacity);
   }
 
   /** Looks where it is time, epoch milliseconds. */
   public void step(long timeMs) {
+    if (timeMs % Halts.EVERY_MS == 0) {
+      halts.begin(timeMs);
+    }
     if (timeMs % EVERY_MS == 0) {
       neighbours.sort(vessels);
       outlook.begin(timeMs);
@@ -75,6 +87,10 @@ public final class GiveWay {
         }
       }
       encounters.end();
+      halts.gather();
+    }
+    if (timeMs % Halts.EVERY_MS == 0) {
+      halts.step(timeMs);
     }
     encounters.step();
   }
@@ -84,8 +100,11 @@ public final class GiveWay {
       vessels.evade(slot, 0, 1);
       return;
     }
-    int found = neighbours.look(vessels, slot);
+    found = neighbours.look(vessels, slot);
     encounters.meet(slot, neighbours, found);
+    if (halts.isOnDetour(slot)) {
+      return;
+    }
     threats.gather(vessels, slot, neighbours, found);
     boolean evades = vessels.asideM(slot) != 0 || vessels.speedShare(slot) != 1;
     if (mustAct()) {
@@ -136,9 +155,12 @@ public final class GiveWay {
 
   /** Those who are looked at after her know it. */
   private void evade(int slot, double asideM, double speedShare) {
-    if (asideM != vessels.asideM(slot) || speedShare != vessels.speedShare(slot)) {
-      vessels.evade(slot, asideM, speedShare);
+    double now = vessels.asideM(slot);
+    if (asideM != now || speedShare != vessels.speedShare(slot)) {
+      boolean may = asideM == now || halts.mayKeep(slot, asideM, neighbours, found);
+      vessels.evade(slot, may ? asideM : now, speedShare);
       outlook.forget(slot);
+      halts.forget(slot);
     }
   }
 

@@ -20,7 +20,7 @@ final class Hulls {
         || near(-ax - eastM, -ay - northM, bx, by, beam);
   }
 
-  private static double halfM(Vessels vessels, int slot) {
+  static double halfM(Vessels vessels, int slot) {
     return Math.max(0, vessels.lengthM(slot) - vessels.beamM(slot)) / 2;
   }
 
@@ -37,10 +37,35 @@ final class Hulls {
 
   /** Whether a point is within that distance of the line from -l to l. */
   private static boolean near(double px, double py, double lx, double ly, double distanceM) {
+    return square(px, py, lx, ly) <= distanceM * distanceM;
+  }
+
+  /**
+   * How far apart two are, metres, under 0 where they overlap: middle lines from -a to a and from
+   * -b to b about (x, y), and half of both beams. Where the lines cross, the less the nearer their
+   * middles are.
+   */
+  static double gapM(double ax, double ay, double bx, double by, double x, double y, double beamM) {
+    if (cross(ax, ay, bx, by, x, y)) {
+      return Math.sqrt(x * x + y * y) - beamM - length(ax, ay) - length(bx, by);
+    }
+    double least = square(x + bx, y + by, ax, ay);
+    least = Math.min(least, square(x - bx, y - by, ax, ay));
+    least = Math.min(least, square(ax - x, ay - y, bx, by));
+    least = Math.min(least, square(-ax - x, -ay - y, bx, by));
+    return Math.sqrt(least) - beamM;
+  }
+
+  private static double length(double x, double y) {
+    return Math.sqrt(x * x + y * y);
+  }
+
+  /** The square of how far a point is from the line from -l to l. */
+  private static double square(double px, double py, double lx, double ly) {
     double length = lx * lx + ly * ly;
     double share = length == 0 ? 0 : Math.max(-1, Math.min(1, (px * lx + py * ly) / length));
     double dx = px - share * lx;
     double dy = py - share * ly;
-    return dx * dx + dy * dy <= distanceM * distanceM;
+    return dx * dx + dy * dy;
   }
 }

@@ -1,6 +1,7 @@
 package offing.sim.encounter;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import offing.sim.vessel.Vessels;
 
 /**
@@ -16,6 +17,7 @@ final class Neighbours {
   private static final double CELL_M = 1_000;
   private static final int RINGS = 4;
 
+  private final boolean moored;
   private final int[] cellOf;
   private final int[] sorted;
   private int[] ends = new int[1];
@@ -29,6 +31,12 @@ final class Neighbours {
   private int count;
 
   Neighbours(int capacity) {
+    this(capacity, false);
+  }
+
+  /** {@code moored}: whether those who are made fast count as well. */
+  Neighbours(int capacity, boolean moored) {
+    this.moored = moored;
     cellOf = new int[capacity];
     sorted = new int[capacity];
   }
@@ -57,8 +65,10 @@ final class Neighbours {
     }
   }
 
-  private static boolean counts(Vessels vessels, int slot) {
-    return vessels.isPresent(slot) && vessels.isStandingClear(slot) && !vessels.isMoored(slot);
+  private boolean counts(Vessels vessels, int slot) {
+    return vessels.isPresent(slot)
+        && vessels.isStandingClear(slot)
+        && (moored || !vessels.isMoored(slot));
   }
 
   private void spread(Vessels vessels) {
@@ -151,5 +161,22 @@ final class Neighbours {
   /** How far off she is, metres squared. */
   double squareM2(int i) {
     return squares[i];
+  }
+
+  /** Tells {@code sink} everyone in the cells within that distance of one vessel, not herself. */
+  void around(Vessels vessels, int slot, double metres, IntConsumer sink) {
+    int west = Math.max(0, column(Math.max(westM, vessels.eastM(slot) - metres)));
+    int east = Math.min(columns - 1, column(vessels.eastM(slot) + metres));
+    int south = Math.max(0, row(Math.max(southM, vessels.northM(slot) - metres)));
+    int north = Math.min(rows - 1, row(vessels.northM(slot) + metres));
+    for (int r = south; r <= north; r++) {
+      int from = r * columns + west;
+      int last = ends[r * columns + east];
+      for (int i = from == 0 ? 0 : ends[from - 1]; i < last; i++) {
+        if (sorted[i] != slot) {
+          sink.accept(sorted[i]);
+        }
+      }
+    }
   }
 }

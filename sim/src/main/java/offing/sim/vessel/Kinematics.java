@@ -32,6 +32,9 @@ final class Kinematics {
   /** Share of her braking at which a vessel without an engine loses her way. Assumed. */
   private static final double FREE_BRAKE = 0.1;
 
+  /** Share of her gain ahead that her screws give astern. Assumed. */
+  private static final double BACK_GAIN = 0.5;
+
   /** Keeps a set of nothing apart from a division by nothing, m/s. */
   private static final double LEAST_SET_MPS = 1e-6;
 
@@ -67,6 +70,10 @@ final class Kinematics {
   private final double[] loss;
 
   private final double[] leastFelt;
+
+  /** How fast she goes astern, m/s; 0 unless she was told to. */
+  private final double[] astern;
+
   private final double[] plannedBrake;
   private final double[] cosTurn;
   private final double[] sinTurn;
@@ -127,6 +134,7 @@ final class Kinematics {
     scratch = new double[capacity];
     loss = new double[capacity];
     leastFelt = new double[capacity];
+    astern = new double[capacity];
   }
 
   /** Puts a vessel at a place, lying still on a course; the handling is of steps of that length. */
@@ -145,6 +153,7 @@ final class Kinematics {
     speed[slot] = velX[slot] = velY[slot] = 0;
     turned[slot] = 0;
     aside[slot] = 0;
+    astern[slot] = 0;
     set(slot, 0, 0);
     double turnRad = StrictMath.toRadians(handling.turnDps());
     cosTurn[slot] = StrictMath.cos(turnRad * stepS);
@@ -154,6 +163,37 @@ final class Kinematics {
     brake[slot] = handling.brakeMps2() * stepS;
     plannedBrake[slot] = Passage.brakingMps2(handling);
     engine(slot, true);
+  }
+
+  /** Makes a slot what another is in those columns, to be stepped so many times as long. */
+  void take(Kinematics from, int other, int slot, double times) {
+    x[slot] = from.x[other];
+    y[slot] = from.y[other];
+    headX[slot] = from.headX[other];
+    headY[slot] = from.headY[other];
+    speed[slot] = from.speed[other];
+    velX[slot] = from.velX[other];
+    velY[slot] = from.velY[other];
+    aside[slot] = from.aside[other];
+    setX[slot] = from.setX[other];
+    setY[slot] = from.setY[other];
+    hold[slot] = from.hold[other];
+    wanted[slot] = from.wanted[other];
+    gain[slot] = from.gain[other] * times;
+    brake[slot] = from.brake[other] * times;
+    loss[slot] = from.loss[other] * times;
+    leastFelt[slot] = from.leastFelt[other];
+    plannedBrake[slot] = from.plannedBrake[other];
+    sinTurn[slot] = Math.min(1, from.sinTurn[other] * times); // turns are small
+    cosTurn[slot] = Math.sqrt(1 - sinTurn[slot] * sinTurn[slot]);
+    lookAheadS[slot] = from.lookAheadS[other];
+    endX[slot] = from.endX[other];
+    endY[slot] = from.endY[other];
+    legX[slot] = from.legX[other];
+    legY[slot] = from.legY[other];
+    wheelOver[slot] = from.wheelOver[other];
+    endSpeed[slot] = from.endSpeed[other];
+    cornerSpeed[slot] = from.cornerSpeed[other];
   }
 
   /** What sets her from now on, m/s over ground. */
@@ -203,6 +243,11 @@ final class Kinematics {
     return (endX[slot] - x[slot]) * legX[slot]
         + (endY[slot] - y[slot]) * legY[slot]
         - wheelOver[slot];
+  }
+
+  /** How far to starboard of her leg she is, metres. */
+  double offM(int slot) {
+    return (x[slot] - endX[slot]) * legY[slot] - (y[slot] - endY[slot]) * legX[slot];
   }
 
   /** How far ahead along her leg she aims, metres. */
@@ -276,6 +321,21 @@ final class Kinematics {
     Columns.velocity(velY, speed, headY, scratch, setY, from, to);
     Columns.move(x, lastX, velX, stepS, from, to);
     Columns.move(y, lastY, velY, stepS, from, to);
+  }
+
+  /** Fourth, of one that has no way on: goes astern, in the end at that speed, m/s. */
+  void back(int slot, double mps, double stepS) {
+    double more = Math.max(-loss[slot], Math.min(BACK_GAIN * gain[slot], mps - astern[slot]));
+    astern[slot] += more;
+    velX[slot] -= astern[slot] * headX[slot];
+    velY[slot] -= astern[slot] * headY[slot];
+    x[slot] -= astern[slot] * headX[slot] * stepS;
+    y[slot] -= astern[slot] * headY[slot] * stepS;
+  }
+
+  /** How fast she goes astern, m/s. */
+  double asternMps(int slot) {
+    return astern[slot];
   }
 
   /** Whether her engine works: without it she loses her way slowly, and feels all of the set. */

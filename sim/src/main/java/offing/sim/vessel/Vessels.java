@@ -37,6 +37,12 @@ public final class Vessels extends Roll {
   /** How far ahead there must be room beside a line at the least, metres. */
   private static final double LEAST_AHEAD_M = 150;
 
+  /** Who takes her way off keeps her heading from this speed on, m/s. */
+  static final double STRAIGHT_MPS = 2.5;
+
+  /** How fast one goes astern at most, m/s. Assumed. */
+  public static final double BACKING_MPS = 0.5;
+
   /** So many are planned for before they are moved: their columns fit into a cache together. */
   private static final int TOGETHER = 512;
 
@@ -52,6 +58,8 @@ public final class Vessels extends Roll {
   private final double[] able;
   private final boolean[] disabled;
   private final double[] speedShare;
+  private final boolean[] held;
+  private final boolean[] backs;
   private final int[] free;
   private int freeCount;
   private int count;
@@ -77,6 +85,8 @@ public final class Vessels extends Roll {
     able = new double[capacity];
     disabled = new boolean[capacity];
     speedShare = new double[capacity];
+    held = new boolean[capacity];
+    backs = new boolean[capacity];
     free = new int[capacity];
   }
 
@@ -103,6 +113,8 @@ public final class Vessels extends Roll {
     able[slot] = 1;
     disabled[slot] = false;
     speedShare[slot] = 1;
+    held[slot] = false;
+    backs[slot] = false;
     motion.place(slot, eastM, northM, headEast, headNorth, stepS, handling);
     drift.take(slot, handling);
     lie(slot, new Order.Lie(Long.MIN_VALUE, 0, false));
@@ -197,13 +209,54 @@ public final class Vessels extends Roll {
 
   private void throttle(int slot) {
     if (state[slot] == SAILING && order[slot] instanceof Order.Sail sail) {
-      motion.wantSpeed(slot, able[slot] * speedShare[slot] * sail.speedMps());
+      motion.wantSpeed(slot, held[slot] ? 0 : able[slot] * speedShare[slot] * sail.speedMps());
     }
+  }
+
+  /**
+   * Lets her take all way off as fast as she can, and keep her place and heading once she has, or
+   * go on again.
+   */
+  public void hold(int slot, boolean still) {
+    held[slot] = still;
+    throttle(slot);
+  }
+
+  /** Lets one that is held and lies still go slowly astern, or no more. */
+  public void back(int slot, boolean astern) {
+    backs[slot] = astern;
+  }
+
+  /** Whether she was told to go astern. */
+  public boolean isBacking(int slot) {
+    return backs[slot];
+  }
+
+  /** Whether she goes astern or was told to. */
+  public boolean isAstern(int slot) {
+    return backs[slot] || motion.asternMps(slot) > 0;
+  }
+
+  /** Whether she was told to take all way off. */
+  public boolean isHeld(int slot) {
+    return held[slot];
+  }
+
+  /** What she wants to make through the water unless she is held, m/s; 0 where she lies. */
+  public double wantedMps(int slot) {
+    return state[slot] == SAILING && order[slot] instanceof Order.Sail sail
+        ? able[slot] * speedShare[slot] * sail.speedMps()
+        : 0;
   }
 
   /** How far to starboard of her line she was told to keep, metres. */
   public double asideM(int slot) {
     return motion.asideM(slot);
+  }
+
+  /** How far to starboard of her line she is, metres. */
+  public double offM(int slot) {
+    return motion.offM(slot);
   }
 
   /** The share of the speed she was ordered that she was told to keep to, (0, 1]. */
@@ -257,6 +310,10 @@ public final class Vessels extends Roll {
     return order[slot];
   }
 
+  Passage passage(int slot) {
+    return passage[slot];
+  }
+
   /** The leg of her passage that she is on; of no meaning while she lies. */
   public int leg(int slot) {
     return leg[slot];
@@ -271,15 +328,32 @@ public final class Vessels extends Roll {
       motion.aim(from, to);
       turn(from, to, slack);
       motion.go(from, to, stepS);
+      back(from, to);
     }
   }
 
   private void turn(int from, int to, double slack) {
     for (int slot = from; slot < to; slot++) {
-      if (state[slot] == SAILING) {
-        motion.steer(slot);
-      } else {
+      if (state[slot] != SAILING) {
         motion.swing(slot, swing(slot, slack));
+      } else if (waits(slot)) {
+        motion.swing(slot, 0);
+      } else {
+        motion.steer(slot);
+      }
+    }
+  }
+
+  /** Whether one that follows a passage keeps her heading, and stops where she is. */
+  private boolean waits(int slot) {
+    return (held[slot] && motion.speed[slot] <= STRAIGHT_MPS) || motion.asternMps(slot) > 0;
+  }
+
+  private void back(int from, int to) {
+    for (int slot = from; slot < to; slot++) {
+      if (isAstern(slot) && motion.speed[slot] == 0) {
+        boolean still = backs[slot] && held[slot] && state[slot] == SAILING;
+        motion.back(slot, still ? BACKING_MPS : 0, stepS);
       }
     }
   }

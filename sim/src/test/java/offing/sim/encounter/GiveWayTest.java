@@ -97,17 +97,6 @@ class GiveWayTest {
   }
 
   @Test
-  void whoCannotPassOneThatLiesInHerWayRunsIntoHerAndIsCountedOnce() {
-    var sea = new Meeting(CANAL);
-    int lies = sea.lie(VesselClass.TANKER, 100, 5, 2_000, 1);
-    int runs = sea.sail(VesselClass.RIVER_TRADE, 60, 4, 0, 0, 0);
-
-    assertThat(sea.nearestM(lies, runs, 1_200)).isLessThan(10);
-    assertThat(sea.encounters.collisions()).isEqualTo(1);
-    assertThat(sea.encounters.closeQuarters()).isZero();
-  }
-
-  @Test
   void whoDoesNotStandClearIsLeftAlone() {
     var sea = new Meeting(Seaway.OPEN);
     int one = sea.sail(VesselClass.GO_FAST, 12, 15, 0, 0, 0);
@@ -128,18 +117,5 @@ class GiveWayTest {
     sea.nearestM(one, 1, 60);
 
     assertThat(sea.encounters.closeQuarters()).isZero();
-  }
-
-  /** Runs north and south, 90 m of room about its middle line, 350 m wide to look at. */
-  private static final class Canal implements Seaway {
-    @Override
-    public double roomM(double eastM, double northM) {
-      return Math.abs(eastM) < 20 ? 350 : 0;
-    }
-
-    @Override
-    public boolean isClear(double x0, double y0, double x1, double y1, double roomM) {
-      return Math.abs(x0) < 20 && Math.abs(x1) < 20;
-    }
   }
 }

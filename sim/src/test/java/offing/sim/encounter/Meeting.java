@@ -27,28 +27,36 @@ final class Meeting {
   Meeting(Seaway seaway) {
     vessels = new Vessels(CHART, seaway, MOST, 1000);
     encounters = new Encounters(vessels, seaway, MOST);
-    giveWay = new GiveWay(vessels, MOST, encounters);
+    giveWay = new GiveWay(vessels, seaway, MOST, encounters);
   }
 
   /** Under way at a speed through a place, on a course that she holds for 20 km from there. */
   int sail(
       VesselClass kind, double lengthM, double mps, double east, double north, double courseDeg) {
+    int slot = lie(kind, lengthM, east, north, 1);
+    vessels.startUnderWay(slot, order(kind, mps, east, north, courseDeg), 0);
+    return slot;
+  }
+
+  private static Order.Sail order(
+      VesselClass kind, double mps, double east, double north, double courseDeg) {
     double ux = StrictMath.sin(StrictMath.toRadians(courseDeg));
     double uy = StrictMath.cos(StrictMath.toRadians(courseDeg));
     double[] x = {east, east + 20_000 * ux};
     double[] y = {north, north + 20_000 * uy};
     Passage way = Passage.of(x, y, (e, n) -> 600, Handling.of(kind), mps, false);
-    int slot = lie(kind, lengthM, east, north, 1);
-    vessels.startUnderWay(slot, new Order.Sail(way, mps, 0), 0);
-    return slot;
+    return new Order.Sail(way, mps, 0);
   }
 
   int lie(VesselClass kind, double lengthM, double east, double north, int navStatus) {
-    var who =
-        new Particulars(
-            "v", kind, AisClass.NONE, AisIdentity.NONE, lengthM, lengthM / 6, 1, 10, 3, 1, "");
+    var who = particulars(kind, lengthM);
     var order = new Order.Lie(Long.MAX_VALUE, navStatus, navStatus == 1);
     return vessels.add(who, (time, e, n) -> order, east, north, 0, 1);
+  }
+
+  private static Particulars particulars(VesselClass kind, double lengthM) {
+    return new Particulars(
+        "v", kind, AisClass.NONE, AisIdentity.NONE, lengthM, lengthM / 6, 1, 10, 3, 1, "");
   }
 
   void step() {
@@ -56,6 +64,29 @@ final class Meeting {
     vessels.move(timeMs, Settled.night(timeMs));
     giveWay.step(timeMs);
     vessels.command(timeMs);
+  }
+
+  /** Lies there for five minutes, then sails on a course that she holds for 20 km. */
+  int berthed(
+      VesselClass kind, double lengthM, double mps, double east, double north, double courseDeg) {
+    Order.Sail order = order(kind, mps, east, north, courseDeg);
+    var who = particulars(kind, lengthM);
+    var lie = new Order.Lie(300_000, 0, false);
+    return vessels.add(who, (time, e, n) -> time < 300_000 ? lie : order, east, north, 0, 1);
+  }
+
+  /** How far apart two hulls are, metres, under 0 where they overlap. */
+  double gapM(int a, int b) {
+    double halfA = Hulls.halfM(vessels, a);
+    double halfB = Hulls.halfM(vessels, b);
+    return Hulls.gapM(
+        halfA * vessels.headingEast(a),
+        halfA * vessels.headingNorth(a),
+        halfB * vessels.headingEast(b),
+        halfB * vessels.headingNorth(b),
+        vessels.eastM(b) - vessels.eastM(a),
+        vessels.northM(b) - vessels.northM(a),
+        (vessels.beamM(a) + vessels.beamM(b)) / 2);
   }
 
   double apartM(int a, int b) {

@@ -61,4 +61,33 @@ class NeighboursTest {
 
     assertThat(neighbours.look(sea.vessels, own)).isZero();
   }
+
+  @Test
+  void everyoneWithinADistanceIsFoundMadeFastOrNot() {
+    RandomGenerator dice = Dice.named(1, "around");
+    var sea = new Meeting(Seaway.OPEN);
+    for (int i = 0; i < 60; i++) {
+      int status = i % 2 == 0 ? 1 : 5;
+      double east = 9_000 * dice.nextDouble();
+      sea.lie(VesselClass.TUG, 30, east, 9_000 * dice.nextDouble(), status);
+    }
+    sea.step();
+    var neighbours = new Neighbours(64, true);
+    neighbours.sort(sea.vessels);
+
+    for (int slot = 0; slot < 60; slot++) {
+      int own = slot;
+      List<Integer> found = new ArrayList<>();
+      neighbours.around(sea.vessels, slot, 2_000, found::add);
+
+      assertThat(found)
+          .doesNotHaveDuplicates()
+          .doesNotContain(own)
+          .containsAll(
+              IntStream.range(0, 60)
+                  .filter(other -> other != own && sea.apartM(own, other) < 2_000)
+                  .boxed()
+                  .toList());
+    }
+  }
 }

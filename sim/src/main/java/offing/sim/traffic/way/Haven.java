@@ -25,7 +25,7 @@ public final class Haven {
   private final double eastM;
   private final double northM;
   private final double radiusM;
-  private final List<double[]> taken = new ArrayList<>();
+  private final List<Berth> taken = new ArrayList<>();
 
   /** {@code eastM}, {@code northM}: its middle, a place with room to sail. */
   Haven(String id, String name, PlaceKind kind, double eastM, double northM, double radiusM) {
@@ -65,19 +65,19 @@ public final class Haven {
   /** A spot to lie, as {east, north}, kept for her until {@link #leave}. */
   public double[] take(Water water, RandomGenerator dice, double spacingM) {
     double[] best = middle(water);
-    double bestGap = gapM(best);
-    for (int i = 0; i < TRIES && bestGap < spacingM; i++) {
+    double bestGap = gapM(best, spacingM);
+    for (int i = 0; i < TRIES && bestGap < 0; i++) {
       double[] spot = anywhere(water, dice);
       if (kind == PlaceKind.QUAY && water.roomM(spot[0], spot[1]) > quayRoomM(i)) {
         continue;
       }
-      double gap = gapM(spot);
+      double gap = gapM(spot, spacingM);
       if (gap > bestGap) {
         best = spot;
         bestGap = gap;
       }
     }
-    taken.add(best);
+    taken.add(new Berth(best, spacingM));
     return best;
   }
 
@@ -88,7 +88,7 @@ public final class Haven {
 
   /** Gives a spot back. */
   public void leave(double[] spot) {
-    taken.removeIf(other -> other == spot);
+    taken.removeIf(berth -> berth.spot == spot);
   }
 
   /** Somewhere in the circle with room to sail, as {east, north}. */
@@ -133,13 +133,25 @@ public final class Haven {
     return new double[] {fromEastM, fromNorthM};
   }
 
-  private double gapM(double[] spot) {
+  /** How much more than both ask for there is to whoever lies nearest by that measure, metres. */
+  private double gapM(double[] spot, double spacingM) {
     double least = Double.POSITIVE_INFINITY;
-    for (double[] other : taken) {
-      double dx = other[0] - spot[0];
-      double dy = other[1] - spot[1];
-      least = Math.min(least, dx * dx + dy * dy);
+    for (Berth other : taken) {
+      double dx = other.spot[0] - spot[0];
+      double dy = other.spot[1] - spot[1];
+      least = Math.min(least, Math.sqrt(dx * dx + dy * dy) - (spacingM + other.spacingM) / 2);
     }
-    return Math.sqrt(least);
+    return least;
+  }
+
+  /** A spot that is taken, and the room that she asks for who lies there, metres. */
+  private static final class Berth {
+    private final double[] spot;
+    private final double spacingM;
+
+    Berth(double[] spot, double spacingM) {
+      this.spot = spot;
+      this.spacingM = spacingM;
+    }
   }
 }

@@ -1,0 +1,16 @@
+package offing.sim.encounter;
+
+import offing.sim.water.Seaway;
+
+/** Runs north and south, 90 m of room about its middle line, 350 m wide to look at. */
+final class Canal implements Seaway {
+  @Override
+  public double roomM(double eastM, double northM) {
+    return Math.abs(eastM) < 20 ? 350 : 0;
+  }
+
+  @Override
+  public boolean isClear(double x0, double y0, double x1, double y1, double roomM) {
+    return Math.abs(x0) < 20 && Math.abs(x1) < 20;
+  }
+}
