@@ -3,8 +3,10 @@ package offing.sim.traffic.way;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import offing.sim.water.Water;
 import offing.sim.water.Way;
@@ -19,6 +21,9 @@ import offing.sim.water.WayFinder;
  * ends and the points the {@link WayFinder} joins them.
  */
 public final class Ways {
+  /** Cosine of a turn, of 120 degrees, by which one goes back. */
+  private static final double TURNS_BACK = -0.5;
+
   private final Places places;
   private final Water water;
   private final WayFinder finder;
@@ -86,15 +91,45 @@ public final class Ways {
 
   private List<double[]> points(List<String> ids) {
     List<double[]> points = new ArrayList<>();
+    Set<double[]> ofLines = Collections.newSetFromMap(new IdentityHashMap<>());
     for (String id : ids) {
       double[][] line = places.line(id);
       if (line == null) {
         points.add(haven(id).middle(water));
       } else {
+        int before = points.size();
         addLine(points, line);
+        ofLines.addAll(points.subList(before, points.size()));
       }
     }
+    if (!ids.get(0).equals(ids.get(ids.size() - 1))) { // a round may turn where it likes
+      cutBack(points, ofLines);
+    }
     return points;
+  }
+
+  /**
+   * Drops points of lines at which the way would turn back: lines that overlap are left or joined
+   * between their ends.
+   */
+  private static void cutBack(List<double[]> points, Set<double[]> ofLines) {
+    int i = 1;
+    while (i < points.size() - 1) {
+      double[] at = points.get(i);
+      if (ofLines.contains(at) && cosine(points.get(i - 1), at, points.get(i + 1)) < TURNS_BACK) {
+        points.remove(i);
+        i = Math.max(1, i - 1);
+      } else {
+        i++;
+      }
+    }
+  }
+
+  /** Of the turn at {@code b}; 1 where there is none to speak of. */
+  private static double cosine(double[] a, double[] b, double[] c) {
+    double lengths = Math.sqrt(square(a, b) * square(b, c));
+    double dot = (b[0] - a[0]) * (c[0] - b[0]) + (b[1] - a[1]) * (c[1] - b[1]);
+    return lengths == 0 ? 1 : dot / lengths;
   }
 
   /** From whichever end is nearer; by the middle of the lanes where there are any. */
