@@ -98,7 +98,7 @@ class PursuitTest {
     World world = Seas.at(Seas.NOON, 7, 1);
     var scene = new Scene();
     Seas.run(world, Duration.ofMinutes(2), scene);
-    Scene.Row ship = scene.nearest(NEAR, row -> row.sogMps > 3 && row.sogMps < 8);
+    Scene.Row ship = scene.nearest(NEAR, row -> row.vessel.startsWith("river") && row.sogMps > 3);
     world.accept(new Command.Stop(NEAR, ship.vessel));
 
     runUntil(world, 60, seen -> task(world, NEAR).outcome().isPresent());
@@ -109,7 +109,7 @@ class PursuitTest {
 
     assertThat(task(world, NEAR).outcome()).contains(Outcome.STOPPED);
     assertThat(stoppedMps).isLessThan(0.5);
-    assertThat(scene.of(ship.vessel).sogMps).isCloseTo(ship.sogMps, within(2.0));
+    assertThat(scene.of(ship.vessel).sogMps).isBetween(1.0, ship.sogMps + 2);
     assertThat(world.summary().groundings()).isZero();
   }
 
