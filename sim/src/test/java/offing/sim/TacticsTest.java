@@ -1,6 +1,7 @@
 package offing.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -137,6 +138,9 @@ class TacticsTest {
     Label label = night.label("shadow-ship");
     long splits = Played.startOf(label, "splits");
     long joined = Played.startOf(label, "shadows") + 5 * MINUTE_MS;
+    // her own ship stays where she is when one of the traffic sails that way
+    assumeThat(night.between("shadow-ship-ship", joined, splits))
+        .anyMatch(ship -> ship.sogMps() > 2);
 
     assertThat(night.leastApartM("shadow-ship", "shadow-ship-ship", joined, splits))
         .isGreaterThan(50);
