@@ -91,6 +91,11 @@ final class Progress {
     return Math.floorDiv(feeds.nextMs().orElse(0) - 1, SLICE_MS) * SLICE_MS;
   }
 
+  /** At the warm-up's end: stations speak every few minutes, and what they last said is shown. */
+  void handOverWeather() {
+    newest.weather().forEach(recorder::observed);
+  }
+
   /** Whether the warm-up is over: what comes before is not kept. */
   private boolean isShown() {
     return watermarkMs >= feeds.startMs();
