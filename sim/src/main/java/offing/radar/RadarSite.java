@@ -85,7 +85,12 @@ public final class RadarSite {
     return groundM >= settings.smallestRangeM()
         && groundM <= settings.greatestRangeM()
         && groundM <= shadow.clearM(gridDeg)
-        && groundM <= horizonM + targetsHorizonM;
+        && isOverHorizon(groundM, targetsHorizonM);
+  }
+
+  /** Whether the earth's curvature alone hides nothing of that distance to the horizon, metres. */
+  public boolean isOverHorizon(double groundM, double targetsHorizonM) {
+    return groundM <= horizonM + targetsHorizonM;
   }
 
   /** Metres of clear sight over the water in a direction: degrees from grid north, [0, 360). */

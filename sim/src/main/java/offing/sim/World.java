@@ -2,6 +2,7 @@ package offing.sim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import offing.area.Area;
 import offing.observation.ObservationSink;
@@ -109,6 +110,15 @@ public final class World {
    * @param density multiplies the traffic profile, over 0; 1 is about 400 vessels at once
    */
   public static World of(Area area, Scenario scenario, long seed, double density) {
+    return of(area, scenario, seed, density, Runnable::run);
+  }
+
+  /**
+   * The same, whose radars look on {@code executor} while the other sensors look on the world's
+   * thread. No byte of it hangs on that.
+   */
+  public static World of(
+      Area area, Scenario scenario, long seed, double density, Executor executor) {
     return new World(
         area,
         Campaigns.drawn(scenario, seed),
@@ -121,7 +131,8 @@ public final class World {
                 scenario.radars(),
                 SensorFaults.of(scenario, area.chart()),
                 seed,
-                listener));
+                listener,
+                executor));
   }
 
   /** A world that nobody looks at: for whoever counts the truth. */
@@ -132,8 +143,7 @@ public final class World {
   /** A world that other sensors look at. */
   static World watchedBy(
       List<Sensor> sensors, Area area, Scenario scenario, long seed, double density) {
-    var watching = new Sensors(sensors, List.of(), Optional.empty());
-    return new World(area, scenario, seed, density, (water, listener) -> watching);
+    return new World(area, scenario, seed, density, (water, listener) -> Sensors.of(sensors));
   }
 
   private void add(Undertaking undertaking) {
@@ -204,9 +214,7 @@ public final class World {
   }
 
   private void observe(ObservationSink observations) {
-    for (int i = 0; i < sensors.all().size(); i++) {
-      sensors.all().get(i).observe(timeMs, STEP_MS, vessels, weather, underWay);
-    }
+    sensors.observe(timeMs, STEP_MS, vessels, weather, underWay);
     arrivals.deliver(timeMs, observations);
   }
 

@@ -9,6 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import offing.area.AreaFolder;
+import offing.observation.ObservationHash;
+import offing.sim.scenario.Scenario;
+import offing.sim.scenario.file.ScenarioReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +121,28 @@ class WorldTest {
     }
 
     assertThat(otherHash.hex()).isEqualTo(oneHash.hex());
+  }
+
+  @Test
+  void onWhichThreadTheRadarsLookDoesNotMatter() {
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    try {
+      assertThat(observed(other)).isEqualTo(observed(Runnable::run));
+    } finally {
+      other.shutdownNow();
+    }
+  }
+
+  /** The hash of what is observed of some minutes, and what is known of an approach in them. */
+  private static String observed(Executor radars) {
+    Scenario night =
+        ScenarioReader.find(AreaFolder.embedded("hong-kong"), "night-dash").orElseThrow();
+    World world = World.of(Seas.AREA, night, 7, 0.3, radars);
+    var hash = new ObservationHash();
+    while (world.timeMs() < world.startMs() + Duration.ofMinutes(6).toMillis()) {
+      world.step(hash, (time, truth) -> {});
+    }
+    return hash.finish() + world.labels();
   }
 
   @Test

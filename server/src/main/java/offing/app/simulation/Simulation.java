@@ -2,6 +2,8 @@ package offing.app.simulation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import offing.app.terminal.Progress;
 import offing.area.Area;
 import offing.observation.ObservationCounts;
@@ -29,14 +31,23 @@ public record Simulation(Area area, Scenario scenario, long seed, double density
   public Result into(Path folder, boolean allObservations, long startedNanos) throws IOException {
     ObservationCounts counts = new ObservationCounts();
     ObservationHash hash = new ObservationHash();
-    World world = World.of(area, scenario, seed, density);
+    ExecutorService radars = Executors.newSingleThreadExecutor(Simulation::radarThread);
     try (ResultFiles files = new ResultFiles(folder, allObservations)) {
+      World world = World.of(area, scenario, seed, density, radars);
       run(world, files.andThen(counts).andThen(hash));
       files.labels(world);
+      Result result = result(world, counts, hash, startedNanos);
+      ResultFiles.summary(folder, result);
+      return result;
+    } finally {
+      radars.shutdown();
     }
-    Result result = result(world, counts, hash, startedNanos);
-    ResultFiles.summary(folder, result);
-    return result;
+  }
+
+  private static Thread radarThread(Runnable work) {
+    var thread = new Thread(work, "offing-simulate-radars");
+    thread.setDaemon(true);
+    return thread;
   }
 
   private void run(World world, ObservationSink shown) {

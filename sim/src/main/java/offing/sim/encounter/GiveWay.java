@@ -19,7 +19,7 @@ import offing.sim.water.Seaway;
  * Halts}.
  */
 public final class GiveWay {
-  static final long EVERY_MS = 4_000;
+  static final long EVERY_MS = 8_000;
 
   /** Rule 17 (a) (ii): under this share of what is easy, and later than that, all act. Assumed. */
   private static final double TOO_NEAR = 0.5;

@@ -30,6 +30,11 @@ final class Threats {
   private final double[] lateAtM = new double[Outlook.COUNT];
   private int count;
   private int own;
+
+  /** What was planned last for her. */
+  private double plannedM;
+
+  private double plannedShare;
   private double outlookS;
   private double sogMps;
   private double brakeMps2;
@@ -50,6 +55,7 @@ final class Threats {
   void gather(Vessels vessels, int slot, Neighbours neighbours, int found) {
     own = slot;
     count = 0;
+    plannedM = Double.NaN;
     Handling handling = Handling.of(vessels.kind(slot));
     outlookS =
         Math.min(
@@ -96,11 +102,16 @@ final class Threats {
     return outlookS;
   }
 
-  /** The share of what is easy that one of them leaves, if she goes on as she goes. */
+  /**
+   * The share of what is easy that one of them leaves, if she goes on as she goes. What is more
+   * than all is not told exactly.
+   */
   double share(int i) {
-    plan(0, 1);
     nearest = Double.POSITIVE_INFINITY;
-    meet(i);
+    if (outlook.mayMeet(own, other[i], easeM[i])) {
+      plan(0, 1);
+      meet(i);
+    }
     return nearest;
   }
 
@@ -123,6 +134,11 @@ final class Threats {
   }
 
   private void plan(double asideM, double speedShare) {
+    if (asideM == plannedM && speedShare == plannedShare) {
+      return;
+    }
+    plannedM = asideM;
+    plannedShare = speedShare;
     for (int k = 1; k < Outlook.COUNT; k++) {
       asideAtM[k] = moved(asideM, k * Outlook.EVERY_S);
       lateAtM[k] = lag(speedShare, k * Outlook.EVERY_S);
@@ -151,9 +167,10 @@ final class Threats {
     share = Math.max(0, Math.min(1, share));
     double atX = x + share * dx;
     double atY = y + share * dy;
-    double left = Math.sqrt(atX * atX + atY * atY) / easeM[i];
-    if (left < nearest) {
-      nearest = left;
+    double most = nearest * easeM[i];
+    double apart = atX * atX + atY * atY;
+    if (apart < most * most) {
+      nearest = Math.sqrt(apart) / easeM[i];
       nearestS = (k - 1 + share) * Outlook.EVERY_S;
     }
   }

@@ -1,17 +1,16 @@
 package offing.sim.sensor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import offing.area.Area;
 import offing.area.Site;
+import offing.observation.ObservationSink;
 import offing.radar.RadarFile;
 import offing.radar.RadarSite;
 import offing.sim.sensor.ais.AisNetwork;
 import offing.sim.sensor.camera.Cameras;
-import offing.sim.sensor.radar.ShoreRadar;
-import offing.sim.sensor.radar.Targets;
 import offing.sim.sensor.report.DetectionListener;
 import offing.sim.sensor.report.Detector;
 import offing.sim.sensor.report.Faults;
@@ -22,25 +21,30 @@ import offing.sim.weather.Conditions;
 /**
  * The sensors of an area.
  *
- * @param all in the order in which they look
- * @param detectors those that scan: what they could see, for labels
+ * @param all in the order in which they tell what they saw
+ * @param radars those among them that may look while the others do
  * @param cameras those among them that take orders
  */
-public record Sensors(List<Sensor> all, List<Detector> detectors, Optional<Cameras> cameras) {
+public record Sensors(List<Sensor> all, Optional<RadarChain> radars, Optional<Cameras> cameras) {
 
   public Sensors {
     all = List.copyOf(all);
-    detectors = List.copyOf(detectors);
+  }
+
+  /** These alone. */
+  public static Sensors of(List<Sensor> sensors) {
+    return new Sensors(sensors, Optional.empty(), Optional.empty());
   }
 
   /**
-   * Every sensor of the area: one AIS network, its radars and cameras, the patrol's reports, its
+   * Every sensor of the area: one AIS network, its cameras and radars, the patrol's reports, its
    * weather stations.
    *
    * @param radars ids of the sites whose radars are on; empty where all of the area's are
    * @param faults a sensor that is down sees nothing
    * @param seed each sensor's dice hang on it, split by name
    * @param detections hears which vessel was behind a report
+   * @param executor where the radars look, which may be another thread
    */
   public static Sensors of(
       Area area,
@@ -48,42 +52,33 @@ public record Sensors(List<Sensor> all, List<Detector> detectors, Optional<Camer
       List<String> radars,
       Faults faults,
       long seed,
-      DetectionListener detections) {
-    List<Sensor> sensors = new ArrayList<>();
-    List<Detector> detectors = new ArrayList<>();
-    sensors.add(new AisNetwork(area, faults, seed, detections)::observe);
-    Targets targets = new Targets();
-    for (RadarSite site : radarSites(area, radars)) {
-      var radar = new ShoreRadar(site, targets, seed, detections);
-      sensors.add(unlessDown(site.id(), faults, radar::observe));
-      detectors.add(new Detecting(site.id(), faults, radar));
-    }
+      DetectionListener detections,
+      Executor executor) {
+    var ais = new AisNetwork(area, faults, seed, detections);
     var cameras = new Cameras(area, water, faults, seed);
-    sensors.add(cameras);
-    sensors.add(new PatrolRadio(area.chart(), faults, seed));
-    sensors.add(new WeatherStations(area, seed));
-    return new Sensors(sensors, detectors, Optional.of(cameras));
+    var chain = new RadarChain(radarSites(area, radars), faults, seed, detections, executor);
+    return new Sensors(
+        List.of(
+            ais::observe,
+            cameras,
+            new PatrolRadio(area.chart(), faults, seed),
+            new WeatherStations(area, seed),
+            chain),
+        Optional.of(chain),
+        Optional.of(cameras));
   }
 
-  private static Sensor unlessDown(String id, Faults faults, Sensor sensor) {
-    return (timeMs, stepMs, fleet, conditions, observations) -> {
-      if (!faults.isDown(id, timeMs)) {
-        sensor.observe(timeMs, stepMs, fleet, conditions, observations);
-      }
-    };
+  /** Those that scan: what they could see, for labels. */
+  public List<Detector> detectors() {
+    return radars.map(RadarChain::detectors).orElse(List.of());
   }
 
-  /** A radar with its faults. */
-  private record Detecting(String id, Faults faults, Detector radar) implements Detector {
-
-    @Override
-    public long scanMs() {
-      return radar.scanMs();
-    }
-
-    @Override
-    public double chance(long timeMs, Fleet fleet, int slot, Conditions conditions) {
-      return faults.isDown(id, timeMs) ? 0 : radar.chance(timeMs, fleet, slot, conditions);
+  /** Lets every one of them look, as {@link Sensor#observe} says. */
+  public void observe(
+      long timeMs, long stepMs, Fleet fleet, Conditions conditions, ObservationSink observations) {
+    radars.ifPresent(chain -> chain.begin(timeMs, stepMs, fleet, conditions));
+    for (int i = 0; i < all.size(); i++) {
+      all.get(i).observe(timeMs, stepMs, fleet, conditions, observations);
     }
   }
 

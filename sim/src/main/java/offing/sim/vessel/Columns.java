@@ -3,7 +3,8 @@ package offing.sim.vessel;
 /**
  * The arithmetic of {@link Kinematics}, a quantity at a time for many vessels: plain loops without
  * a branch over few columns each, since the compiler makes vectors of such loops and of no longer
- * ones. Each works on the slots from {@code from} to {@code to}, exclusive, whoever is in them.
+ * ones. Each works on the slots from {@code from} to {@code to}, exclusive, whoever is in them. The
+ * same for one vessel, of numbers, is what {@link Reckoning} is made of.
  */
 final class Columns {
   private Columns() {}
@@ -20,8 +21,12 @@ final class Columns {
       int from,
       int to) {
     for (int i = from; i < to; i++) {
-      along[i] = (endX[i] - x[i]) * legX[i] + (endY[i] - y[i]) * legY[i];
+      along[i] = along(endX[i], x[i], legX[i], endY[i], y[i], legY[i]);
     }
+  }
+
+  static double along(double endX, double x, double legX, double endY, double y, double legY) {
+    return (endX - x) * legX + (endY - y) * legY;
   }
 
   /** How far the point that she aims at lies beyond the end of her leg, metres. */
@@ -34,8 +39,12 @@ final class Columns {
       int from,
       int to) {
     for (int i = from; i < to; i++) {
-      ahead[i] = leastM + seconds[i] * speed[i] - along[i];
+      ahead[i] = ahead(leastM, seconds[i], speed[i], along[i]);
     }
+  }
+
+  static double ahead(double leastM, double seconds, double speed, double along) {
+    return leastM + seconds * speed - along;
   }
 
   /** East to that point, metres. */
@@ -50,8 +59,13 @@ final class Columns {
       int from,
       int to) {
     for (int i = from; i < to; i++) {
-      aimX[i] = endX[i] - x[i] + ahead[i] * legX[i] + aside[i] * legY[i];
+      aimX[i] = aimEast(endX[i], x[i], ahead[i], legX[i], aside[i], legY[i]);
     }
+  }
+
+  static double aimEast(
+      double endX, double x, double ahead, double legX, double aside, double legY) {
+    return endX - x + ahead * legX + aside * legY;
   }
 
   /** North to that point, metres. */
@@ -66,17 +80,26 @@ final class Columns {
       int from,
       int to) {
     for (int i = from; i < to; i++) {
-      aimY[i] = endY[i] - y[i] + ahead[i] * legY[i] - aside[i] * legX[i];
+      aimY[i] = aimNorth(endY[i], y[i], ahead[i], legY[i], aside[i], legX[i]);
     }
+  }
+
+  static double aimNorth(
+      double endY, double y, double ahead, double legY, double aside, double legX) {
+    return endY - y + ahead * legY - aside * legX;
   }
 
   /** Makes a vector one of length 1. */
   static void unit(double[] x, double[] y, int from, int to) {
     for (int i = from; i < to; i++) {
-      double length = Math.sqrt(x[i] * x[i] + y[i] * y[i]);
+      double length = length(x[i], y[i]);
       x[i] /= length;
       y[i] /= length;
     }
+  }
+
+  static double length(double x, double y) {
+    return Math.sqrt(x * x + y * y);
   }
 
   /** Sine of the angle by which a bow must point up against the set to make good a way. */
@@ -91,16 +114,21 @@ final class Columns {
       int from,
       int to) {
     for (int i = from; i < to; i++) {
-      double across = setX[i] * wayY[i] - setY[i] * wayX[i]; // to starboard positive
-      sine[i] = across * Math.min(hold[i], 1 / speed[i]);
+      sine[i] = driftSine(setX[i], wayY[i], setY[i], wayX[i], hold[i], speed[i]);
     }
+  }
+
+  static double driftSine(
+      double setX, double wayY, double setY, double wayX, double hold, double speed) {
+    double across = setX * wayY - setY * wayX; // to starboard positive
+    return across * Math.min(hold, 1 / speed);
   }
 
   /** Turns a vector to port by the angle of that sine. */
   static void turn(double[] x, double[] y, double[] sine, int from, int to) {
     for (int i = from; i < to; i++) {
       double sin = sine[i];
-      double cos = Math.sqrt(1 - sin * sin);
+      double cos = cosine(sin);
       double east = x[i];
       double north = y[i];
       x[i] = cos * east - sin * north;
@@ -108,11 +136,19 @@ final class Columns {
     }
   }
 
+  static double cosine(double sine) {
+    return Math.sqrt(1 - sine * sine);
+  }
+
   /** The share of the set that she does not hold herself against. */
   static void felt(double[] felt, double[] least, double[] speed, double[] hold, int from, int to) {
     for (int i = from; i < to; i++) {
-      felt[i] = Math.max(least[i], Math.min(1, speed[i] * hold[i]));
+      felt[i] = felt(least[i], speed[i], hold[i]);
     }
+  }
+
+  static double felt(double least, double speed, double hold) {
+    return Math.max(least, Math.min(1, speed * hold));
   }
 
   /** How fast the set takes her along her leg, m/s. */
@@ -126,8 +162,12 @@ final class Columns {
       int from,
       int to) {
     for (int i = from; i < to; i++) {
-      helped[i] = felt[i] * (setX[i] * legX[i] + setY[i] * legY[i]);
+      helped[i] = helped(felt[i], setX[i], legX[i], setY[i], legY[i]);
     }
+  }
+
+  static double helped(double felt, double setX, double legX, double setY, double legY) {
+    return felt * (setX * legX + setY * legY);
   }
 
   /** The speed at which she can still brake to another by the wheel-over of her leg, m/s. */
@@ -140,27 +180,39 @@ final class Columns {
       int from,
       int to) {
     for (int i = from; i < to; i++) {
-      double toGo = Math.max(0, along[i] - wheelOver[i]);
-      most[i] = Math.sqrt(endSpeed[i] * endSpeed[i] + 2 * brake[i] * toGo);
+      most[i] = braking(endSpeed[i], brake[i], along[i], wheelOver[i]);
     }
+  }
+
+  static double braking(double endSpeed, double brake, double along, double wheelOver) {
+    double toGo = Math.max(0, along - wheelOver);
+    return Math.sqrt(endSpeed * endSpeed + 2 * brake * toGo);
   }
 
   /** The same through the water, as fast as she wants, and as her corner lets her. */
   static void limit(
       double[] most, double[] wanted, double[] corner, double[] helped, int from, int to) {
     for (int i = from; i < to; i++) {
-      double braking = most[i] - helped[i];
-      double turning = corner[i] - Math.max(0, helped[i]);
-      most[i] = Math.max(0, Math.min(Math.min(wanted[i], turning), braking));
+      most[i] = limit(most[i], wanted[i], corner[i], helped[i]);
     }
+  }
+
+  static double limit(double most, double wanted, double corner, double helped) {
+    double braking = most - helped;
+    double turning = corner - Math.max(0, helped);
+    return Math.max(0, Math.min(Math.min(wanted, turning), braking));
   }
 
   /** Nearer to a speed, by as much as she gains or loses at most. */
   static void speedUp(
       double[] speed, double[] most, double[] loss, double[] gain, int from, int to) {
     for (int i = from; i < to; i++) {
-      speed[i] += Math.max(-loss[i], Math.min(gain[i], most[i] - speed[i]));
+      speed[i] = speedUp(speed[i], most[i], loss[i], gain[i]);
     }
+  }
+
+  static double speedUp(double speed, double most, double loss, double gain) {
+    return speed + Math.max(-loss, Math.min(gain, most - speed));
   }
 
   /** Velocity over ground along one axis, m/s. */
@@ -173,8 +225,12 @@ final class Columns {
       int from,
       int to) {
     for (int i = from; i < to; i++) {
-      velocity[i] = speed[i] * head[i] + felt[i] * set[i];
+      velocity[i] = velocity(speed[i], head[i], felt[i], set[i]);
     }
+  }
+
+  static double velocity(double speed, double head, double felt, double set) {
+    return speed * head + felt * set;
   }
 
   /** On along one axis, and where she was. */

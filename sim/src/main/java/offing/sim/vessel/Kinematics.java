@@ -20,11 +20,11 @@ final class Kinematics {
    * of what she makes through the water; the drift angle is then 30 degrees at most, and one that
    * stops holds her place. Assumed; every class has the power for the streams of an estuary.
    */
-  private static final double LOOK_AHEAD_M = 20;
+  static final double LOOK_AHEAD_M = 20;
   private static final double LOOK_AHEAD_RADII = 1.2;
 
   /** Cosine of the angle, about 4 degrees, within which a turn counts as done. */
-  private static final double ALIGNED = 0.9976;
+  static final double ALIGNED = 0.9976;
 
   /** What a leg with nothing after it lets through, metres. */
   private static final double ARRIVED_M = 1;
@@ -165,35 +165,31 @@ final class Kinematics {
     engine(slot, true);
   }
 
-  /** Makes a slot what another is in those columns, to be stepped so many times as long. */
-  void take(Kinematics from, int other, int slot, double times) {
-    x[slot] = from.x[other];
-    y[slot] = from.y[other];
-    headX[slot] = from.headX[other];
-    headY[slot] = from.headY[other];
-    speed[slot] = from.speed[other];
-    velX[slot] = from.velX[other];
-    velY[slot] = from.velY[other];
-    aside[slot] = from.aside[other];
-    setX[slot] = from.setX[other];
-    setY[slot] = from.setY[other];
-    hold[slot] = from.hold[other];
-    wanted[slot] = from.wanted[other];
-    gain[slot] = from.gain[other] * times;
-    brake[slot] = from.brake[other] * times;
-    loss[slot] = from.loss[other] * times;
-    leastFelt[slot] = from.leastFelt[other];
-    plannedBrake[slot] = from.plannedBrake[other];
-    sinTurn[slot] = Math.min(1, from.sinTurn[other] * times); // turns are small
-    cosTurn[slot] = Math.sqrt(1 - sinTurn[slot] * sinTurn[slot]);
-    lookAheadS[slot] = from.lookAheadS[other];
-    endX[slot] = from.endX[other];
-    endY[slot] = from.endY[other];
-    legX[slot] = from.legX[other];
-    legY[slot] = from.legY[other];
-    wheelOver[slot] = from.wheelOver[other];
-    endSpeed[slot] = from.endSpeed[other];
-    cornerSpeed[slot] = from.cornerSpeed[other];
+  /** Makes a ghost what a vessel is now, to be stepped so many times as long. */
+  void haunt(Ghost ghost, int slot, double times) {
+    ghost.x = x[slot];
+    ghost.y = y[slot];
+    ghost.headX = headX[slot];
+    ghost.headY = headY[slot];
+    ghost.speed = speed[slot];
+    ghost.aside = aside[slot];
+    ghost.setX = setX[slot];
+    ghost.setY = setY[slot];
+    ghost.hold = hold[slot];
+    ghost.gain = gain[slot] * times;
+    ghost.loss = loss[slot] * times;
+    ghost.leastFelt = leastFelt[slot];
+    ghost.plannedBrake = plannedBrake[slot];
+    ghost.sinTurn = Math.min(1, sinTurn[slot] * times); // turns are small
+    ghost.cosTurn = Columns.cosine(ghost.sinTurn);
+    ghost.lookAheadS = lookAheadS[slot];
+    ghost.endX = endX[slot];
+    ghost.endY = endY[slot];
+    ghost.legX = legX[slot];
+    ghost.legY = legY[slot];
+    ghost.wheelOver = wheelOver[slot];
+    ghost.endSpeed = endSpeed[slot];
+    ghost.cornerSpeed = cornerSpeed[slot];
   }
 
   /** What sets her from now on, m/s over ground. */
@@ -223,7 +219,7 @@ final class Kinematics {
     endY[slot] = passage.y[leg + 1];
     legX[slot] = passage.ux[leg];
     legY[slot] = passage.uy[leg];
-    wheelOver[slot] = Math.max(ARRIVED_M, passage.wheelOverM[leg]);
+    wheelOver[slot] = wheelOverM(passage, leg);
     endSpeed[slot] = passage.endMps[leg];
     cornerSpeed[slot] = cornerMps;
   }
@@ -262,6 +258,10 @@ final class Kinematics {
 
   double wheelOverM(int slot) {
     return wheelOver[slot];
+  }
+
+  static double wheelOverM(Passage passage, int leg) {
+    return Math.max(ARRIVED_M, passage.wheelOverM[leg]);
   }
 
   /**

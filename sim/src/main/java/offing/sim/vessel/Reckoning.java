@@ -11,7 +11,7 @@ public final class Reckoning {
   public static final double STEP_S = 2;
 
   private final Vessels vessels;
-  private final Kinematics ghost = new Kinematics(1);
+  private final Ghost ghost = new Ghost();
   private @Nullable Passage way;
   private int leg;
   private boolean stops;
@@ -22,7 +22,7 @@ public final class Reckoning {
 
   /** Starts from how a vessel that follows a passage is now, to go at that speed, m/s. */
   public void begin(int slot, double speedMps) {
-    ghost.take(vessels.motion, slot, 0, STEP_S / vessels.stepS);
+    vessels.motion.haunt(ghost, slot, STEP_S / vessels.stepS);
     way = vessels.passage(slot);
     leg = vessels.leg(slot);
     wantSpeed(speedMps);
@@ -30,28 +30,26 @@ public final class Reckoning {
 
   /** Lets her go at another speed from here, m/s; 0: she takes all way off. */
   public void wantSpeed(double speedMps) {
-    ghost.wantSpeed(0, speedMps);
+    ghost.wanted = speedMps;
     stops = speedMps == 0;
   }
 
   /** Lets her keep so far to starboard of her line from here, metres. */
   public void keepAside(double metres) {
-    ghost.keepAside(0, metres);
+    ghost.aside = metres;
   }
 
   /** One step on. */
   public void step() {
-    if (stops && ghost.speed[0] <= Vessels.STRAIGHT_MPS) {
-      ghost.swing(0, 0); // she wants no speed: nothing of where she would aim matters
-    } else {
-      ghost.aim(0, 1);
-      ghost.steer(0);
+    boolean keepsHeading = stops && ghost.speed <= Vessels.STRAIGHT_MPS;
+    if (!keepsHeading) { // else nothing of where she would aim matters: she wants no speed
+      ghost.steer();
     }
-    ghost.go(0, 1, STEP_S);
+    ghost.go(STEP_S);
     Passage passage = way();
-    while (ghost.toGoM(0) <= 0 && leg + 1 < passage.legCount()) {
+    while (ghost.toGoM() <= 0 && leg + 1 < passage.legCount()) {
       leg++;
-      ghost.follow(0, passage, leg, passage.cornerMps[leg]);
+      ghost.follow(passage, leg);
     }
   }
 
@@ -61,12 +59,12 @@ public final class Reckoning {
 
   /** Through the water, m/s. */
   public double speedMps() {
-    return ghost.speed[0];
+    return ghost.speed;
   }
 
   /** How far to starboard of her line, metres. */
   public double offM() {
-    return ghost.offM(0);
+    return ghost.offM();
   }
 
   /** Along her line, a unit vector: east. */
@@ -80,18 +78,18 @@ public final class Reckoning {
   }
 
   public double eastM() {
-    return ghost.x[0];
+    return ghost.x;
   }
 
   public double northM() {
-    return ghost.y[0];
+    return ghost.y;
   }
 
   public double headingEast() {
-    return ghost.headX[0];
+    return ghost.headX;
   }
 
   public double headingNorth() {
-    return ghost.headY[0];
+    return ghost.headY;
   }
 }

@@ -32,7 +32,7 @@ public class SensorsBenchmark {
   public int radars;
 
   private RowFleet fleet;
-  private List<Sensor> sensors;
+  private Sensors sensors;
   private final ObservationCounts counts = new ObservationCounts();
   private long timeMs = HongKong.START_MS;
 
@@ -50,22 +50,20 @@ public class SensorsBenchmark {
     List<String> named = List.of("radar-fan-lau", "radar-lamma-s", "radar-waglan");
     sensors =
         Sensors.of(
-                HongKong.AREA,
-                Water.of(HongKong.AREA),
-                radars == 3 ? named : List.of(),
-                Faults.NONE,
-                1,
-                (slot, seenMs) -> {})
-            .all();
+            HongKong.AREA,
+            Water.of(HongKong.AREA),
+            radars == 3 ? named : List.of(),
+            Faults.NONE,
+            1,
+            (slot, seenMs) -> {},
+            Runnable::run);
   }
 
   /** Nobody moves: what is measured is the looking. */
   @Benchmark
   public long step() {
     timeMs += HongKong.STEP_MS;
-    for (Sensor sensor : sensors) {
-      sensor.observe(timeMs, HongKong.STEP_MS, fleet, Settled.night(timeMs), counts);
-    }
+    sensors.observe(timeMs, HongKong.STEP_MS, fleet, Settled.night(timeMs), counts);
     return counts.total();
   }
 }

@@ -28,7 +28,7 @@ class SensorsTest {
 
   private double chance(Faults faults, long timeMs) {
     List<Detector> detectors =
-        Sensors.of(AREA, Water.of(AREA), List.of(RADAR), faults, 1, (slot, seenMs) -> {})
+        Sensors.of(AREA, Water.of(AREA), List.of(RADAR), faults, 1, (slot, at) -> {}, Runnable::run)
             .detectors();
 
     assertThat(detectors).hasSize(1);

@@ -124,6 +124,9 @@ public final class ShoreRadar implements Detector {
     double east = targets.eastM(i) - radar.eastM();
     double north = targets.northM(i) - radar.northM();
     double groundM = Math.sqrt(east * east + north * north);
+    if (!radar.isOverHorizon(groundM, targets.horizonM(i))) {
+      return;
+    }
     double gridDeg = Direction.gridDeg(east, north);
     if (radar.reaches(groundM, gridDeg, targets.horizonM(i))
         && !shadows.hides(groundM, gridDeg, targets.heightM(i))) {
