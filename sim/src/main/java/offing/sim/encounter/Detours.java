@@ -10,16 +10,18 @@ import offing.sim.water.Seaway;
  * who is under way, and the closer the longer she has waited. Owned by {@link Halts}.
  */
 final class Detours {
-  /* After so long she looks for a way, again so often, and closely after so long. Assumed. */
+  /* After so long she looks for a way, again so often, closely after so long, and as closely as hulls
+   * can pass after so long. Assumed.
+   */
   private static final int PATIENCE_S = 20;
 
   private static final int AGAIN_S = 20;
   private static final int LONG_S = 240;
 
-  /** Shut in after so long, for so long she presses on. Assumed. */
   private static final int SHUT_IN_S = 600;
 
-  private static final long PRESSING_MS = 60_000;
+  /** What she has waited counts so much less for each look at which she gets on. Assumed. */
+  private static final int GETS_ON_S = 20;
 
   /** Slower than this she waits, m/s. */
   private static final double SLOW_MPS = 0.5;
@@ -54,7 +56,6 @@ final class Detours {
   private final int[] waitsS;
   private final long[] awayUntilMs;
   private final byte[] closeness;
-  private final long[] pressesUntilMs;
   private int[] near = new int[64];
   private int nears;
   private int tried;
@@ -75,7 +76,6 @@ final class Detours {
     waitsS = new int[capacity];
     awayUntilMs = new long[capacity];
     closeness = new byte[capacity];
-    pressesUntilMs = new long[capacity];
   }
 
   /** Whether she is on one, or slowly coming back to her line after it. */
@@ -93,14 +93,6 @@ final class Detours {
     return isOn(slot) ? closeness[slot] : Margins.AT_EASE;
   }
 
-  /**
-   * Whether she was shut in for so long that she presses on, dead slow, and lets others keep clear
-   * of her: a knot that nobody can leave has to be untied.
-   */
-  boolean pressesOn(int slot, long timeMs) {
-    return isOn(slot) && timeMs < pressesUntilMs[slot];
-  }
-
   /** Whether she still goes astern; not when she has to stop. */
   boolean isBacking(int slot, boolean halts, long timeMs) {
     boolean backs = vessels.isBacking(slot) && !halts && timeMs < awayUntilMs[slot];
@@ -114,7 +106,6 @@ final class Detours {
       id[slot] = vessels.id(slot);
       waitsS[slot] = 0;
       closeness[slot] = 0;
-      pressesUntilMs[slot] = 0;
     }
     if (closeness[slot] > 0 && timeMs >= awayUntilMs[slot]) {
       comeBack(slot, timeMs);
@@ -126,7 +117,7 @@ final class Detours {
         lookForOne(slot, timeMs);
       }
     } else if (!halts && !isSlow) {
-      waitsS[slot] = 0;
+      waitsS[slot] = Math.max(0, waitsS[slot] - GETS_ON_S);
     }
   }
 
@@ -141,12 +132,14 @@ final class Detours {
     }
   }
 
+  private int closest(int slot) {
+    return waitsS[slot] < LONG_S
+        ? Margins.CLOSE
+        : waitsS[slot] < SHUT_IN_S ? Margins.CLOSEST : Margins.TOUCHING;
+  }
+
   private void lookForOne(int slot, long timeMs) {
-    if (waitsS[slot] >= SHUT_IN_S) {
-      pressOn(slot, timeMs);
-      return;
-    }
-    tried = waitsS[slot] < LONG_S ? Margins.CLOSE : Margins.CLOSEST;
+    tried = closest(slot);
     gather(slot);
     for (int i = 0; i <= 2 * ASIDES; i++) {
       int out = (i + 1) / 2;
@@ -164,14 +157,6 @@ final class Detours {
         return;
       }
     }
-  }
-
-  private void pressOn(int slot, long timeMs) {
-    tried = Margins.CLOSEST;
-    waitsS[slot] = 0;
-    pressesUntilMs[slot] = timeMs + PRESSING_MS;
-    vessels.evade(slot, vessels.asideM(slot), Math.min(1, speedMps() / orderedMps(slot)));
-    begin(slot, timeMs + PRESSING_MS);
   }
 
   private void begin(int slot, long untilMs) {
@@ -211,6 +196,22 @@ final class Detours {
     return leadsBack(tries) && isFree(slot, tries, STEPS);
   }
 
+  /** Whether she may go on beside her line, for the sake of the land. */
+  boolean mayGoOn(int slot) {
+    return !isOn(slot) || hasRoom(slot, prospects.of(slot, Prospects.KEEPS));
+  }
+
+  /** Whether a prospect has room all the way, or at least no less than she has now. */
+  private boolean hasRoom(int slot, int prospect) {
+    double room = Math.min(ROOM_M, seaway.roomM(vessels.eastM(slot), vessels.northM(slot)));
+    for (int i = 0; i < prospects.count(prospect); i += 2) {
+      if (seaway.roomM(prospects.eastM(prospect, i), prospects.northM(prospect, i)) < room) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether there is water from where that ends to her line. */
   private boolean leadsBack(int tries) {
     int last = prospects.count(tries) - 1;
@@ -222,10 +223,8 @@ final class Detours {
   }
 
   private boolean isFree(int slot, int tries, int steps) {
-    for (int i = 0; i < prospects.count(tries); i += 2) {
-      if (seaway.roomM(prospects.eastM(tries, i), prospects.northM(tries, i)) < ROOM_M) {
-        return false;
-      }
+    if (!hasRoom(slot, tries)) {
+      return false;
     }
     for (int i = 0; i < nears; i++) {
       int other = near[i];

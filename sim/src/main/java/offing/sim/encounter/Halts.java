@@ -20,6 +20,9 @@ final class Halts {
   /** Slower than this one has hardly begun, m/s. */
   private static final double SLOW_MPS = 0.5;
 
+  /** One who lies does not swing while another who follows a passage is that near, metres. */
+  private static final double SWINGS_M = 4;
+
   /** More who stop may let more stop, but not without end. */
   private static final int ROUNDS = 8;
 
@@ -29,7 +32,7 @@ final class Halts {
   private final Margins margins;
   private final Detours detours;
   private final boolean[] halts;
-  private long nowMs;
+  private final boolean[] stays;
 
   Halts(Vessels vessels, Seaway seaway, int capacity) {
     this.vessels = vessels;
@@ -38,6 +41,7 @@ final class Halts {
     margins = new Margins(vessels, prospects);
     detours = new Detours(vessels, seaway, pairs, prospects, margins, capacity);
     halts = new boolean[capacity];
+    stays = new boolean[capacity];
   }
 
   /** Whether she is on a detour that nobody else should change. */
@@ -77,9 +81,9 @@ final class Halts {
 
   /** Looks at all pairs, and lets stop who must. */
   void step(long timeMs) {
-    nowMs = timeMs;
     Arrays.fill(halts, 0, vessels.slotCount(), false);
     int near = pairs.sift(timeMs);
+    keepAfloat();
     boolean more = true;
     for (int round = 0; round < ROUNDS && more; round++) {
       more = false;
@@ -87,13 +91,34 @@ final class Halts {
         more |= look(pairs.first(i), pairs.second(i));
       }
     }
+    keepFromSwinging(near);
     for (int slot = 0; slot < vessels.slotCount(); slot++) {
       if (vessels.isPresent(slot)) {
+        vessels.stay(slot, stays[slot]);
         boolean backs = detours.isBacking(slot, halts[slot], timeMs);
         if (vessels.isSailing(slot)) {
           vessels.hold(slot, halts[slot] || backs);
         }
         detours.step(slot, halts[slot], timeMs);
+      }
+    }
+  }
+
+  private void keepAfloat() {
+    for (int slot = 0; slot < vessels.slotCount(); slot++) {
+      halts[slot] = vessels.isPresent(slot) && vessels.isSailing(slot) && !detours.mayGoOn(slot);
+    }
+  }
+
+  /** Who lies would swing on to whoever waits beside her. */
+  private void keepFromSwinging(int near) {
+    Arrays.fill(stays, 0, vessels.slotCount(), false);
+    for (int i = 0; i < near; i++) {
+      int a = pairs.first(i);
+      int b = pairs.second(i);
+      if (vessels.isSailing(a) != vessels.isSailing(b)) {
+        margins.begin(a, b, Margins.TOUCHING);
+        stays[vessels.isSailing(a) ? b : a] |= margins.nowM() < SWINGS_M;
       }
     }
   }
@@ -109,11 +134,27 @@ final class Halts {
     if (!areKept(goes, meets)) {
       return halt(a, b);
     }
+    if (isAtRest(a) && !areKept(prospects.of(a, Prospects.BEGINS), meets)) {
+      return halt(a);
+    }
+    if (isAtRest(b) && !areKept(goes, prospects.of(b, Prospects.BEGINS))) {
+      return halt(b);
+    }
     return waits(a, b);
   }
 
+  /** Who lies stopped begins only where she may get going: she would come nearer by inches. */
+  private boolean isAtRest(int slot) {
+    return !isDone(slot) && vessels.speedMps(slot) == 0 && !vessels.isAstern(slot);
+  }
+
+  private boolean halt(int slot) {
+    halts[slot] = true;
+    return true;
+  }
+
   private boolean isDone(int slot) {
-    return halts[slot] || !vessels.isSailing(slot) || detours.pressesOn(slot, nowMs);
+    return halts[slot] || !vessels.isSailing(slot);
   }
 
   private int does(int slot) {

@@ -10,11 +10,12 @@ import offing.sim.vessel.Vessels;
  * {@link Halts}.
  */
 final class Margins {
-  /* How close two may be: under way; on a detour; on a detour after a long wait. */
+  /* How close two may be: under way; on a detour; on a detour after a long wait; shut in. */
   static final int AT_EASE = 0;
 
   static final int CLOSE = 1;
   static final int CLOSEST = 2;
+  static final int TOUCHING = 3;
 
   /* Between hulls: some metres, and a share of both lengths, so that both can still turn where they
    * are; less who is close. Between middles: what counts as close quarters, and a little. One who
@@ -25,6 +26,7 @@ final class Margins {
   private static final double EASE_LENGTHS = 0.18;
   private static final double CLOSE_LENGTHS = 0.02;
   private static final double LEAST_M = 3;
+  private static final double TOUCHING_M = 1;
   private static final double MIDDLES_M = Encounters.CLOSE_M + 8;
   private static final double SWING_LENGTHS = 0.2;
 
@@ -44,6 +46,7 @@ final class Margins {
   private double lengthM;
   private double mostM;
   private double hullsM;
+  private double nowM;
 
   Margins(Vessels vessels, Prospects prospects) {
     this.vessels = vessels;
@@ -60,7 +63,7 @@ final class Margins {
     lengthM = (vessels.lengthM(a) + vessels.lengthM(b)) / 2;
     double x = vessels.eastM(b) - vessels.eastM(a);
     double y = vessels.northM(b) - vessels.northM(a);
-    double now =
+    nowM =
         Hulls.gapM(
             halfA * vessels.headingEast(a),
             halfA * vessels.headingNorth(a),
@@ -69,7 +72,7 @@ final class Margins {
             x,
             y,
             beamM);
-    hullsM = Math.min(wantedM(), now) - SAME_M;
+    hullsM = Math.min(wantedM(), nowM) - SAME_M;
     mostM = Reckoning.STEP_S * (fastestMps(a) + fastestMps(b)) + SAME_M;
   }
 
@@ -81,7 +84,8 @@ final class Margins {
     if (round) {
       return vessels.lengthM(slot) / 2;
     }
-    double swings = vessels.isMoored(slot) ? 0 : SWING_LENGTHS / (1 + closeness);
+    boolean mayTouch = vessels.isMoored(slot) || closeness == TOUCHING;
+    double swings = mayTouch ? 0 : SWING_LENGTHS / (1 + closeness);
     return vessels.beamM(slot) / 2 + swings * vessels.lengthM(slot);
   }
 
@@ -105,6 +109,11 @@ final class Margins {
     return gap > 0;
   }
 
+  /** Between the hulls of the pair begun, or where one may swing, metres. */
+  double nowM() {
+    return nowM;
+  }
+
   /** Beyond this nothing of the pair matters, metres between middles. */
   double reachM() {
     return Math.max(MIDDLES_M, lengthM + wantedM());
@@ -114,7 +123,8 @@ final class Margins {
     return switch (closeness) {
       case AT_EASE -> HULLS_M + EASE_LENGTHS * 2 * lengthM;
       case CLOSE -> HULLS_M + CLOSE_LENGTHS * 2 * lengthM;
-      default -> LEAST_M;
+      case CLOSEST -> LEAST_M;
+      default -> TOUCHING_M;
     };
   }
 

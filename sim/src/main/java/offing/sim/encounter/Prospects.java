@@ -11,21 +11,26 @@ import offing.sim.vessel.Vessels;
  * that follows no passage, where she drifts. Owned by {@link Halts}.
  */
 final class Prospects {
-  /* What she does: goes on; goes on for one step, then stops; stops. */
+  /* What she does: goes on; goes on for one step, then stops; stops; gets going, then stops. */
   static final int GOES = 0;
 
   static final int KEEPS = 1;
   static final int STOPS = 2;
 
-  /** Anything else that is tried. */
-  static final int TRIES = 3;
+  static final int BEGINS = 3;
 
-  private static final int KINDS = 4;
+  /** Anything else that is tried. */
+  static final int TRIES = 4;
+
+  private static final int KINDS = 5;
 
   /** Steps of {@link Reckoning#STEP_S} that are looked ahead at most. */
   static final int MOST = 120;
 
   static final int MOST_GOING = 12;
+
+  /** Steps of one who gets going. Assumed. */
+  private static final int FIRST_STEPS = 4;
 
   private final Vessels vessels;
   private final Reckoning reckoning;
@@ -79,8 +84,8 @@ final class Prospects {
       if (kind == GOES) {
         go(MOST_GOING);
       } else {
-        if (kind == KEEPS) {
-          step();
+        if (kind != STOPS) {
+          go(kind == BEGINS ? FIRST_STEPS : 1);
         }
         stop();
       }

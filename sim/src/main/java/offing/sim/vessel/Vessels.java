@@ -60,6 +60,7 @@ public final class Vessels extends Roll {
   private final double[] speedShare;
   private final boolean[] held;
   private final boolean[] backs;
+  private final boolean[] stays;
   private final int[] free;
   private int freeCount;
   private int count;
@@ -87,6 +88,7 @@ public final class Vessels extends Roll {
     speedShare = new double[capacity];
     held = new boolean[capacity];
     backs = new boolean[capacity];
+    stays = new boolean[capacity];
     free = new int[capacity];
   }
 
@@ -115,6 +117,7 @@ public final class Vessels extends Roll {
     speedShare[slot] = 1;
     held[slot] = false;
     backs[slot] = false;
+    stays[slot] = false;
     motion.place(slot, eastM, northM, headEast, headNorth, stepS, handling);
     drift.take(slot, handling);
     lie(slot, new Order.Lie(Long.MIN_VALUE, 0, false));
@@ -225,6 +228,11 @@ public final class Vessels extends Roll {
   /** Lets one that is held and lies still go slowly astern, or no more. */
   public void back(int slot, boolean astern) {
     backs[slot] = astern;
+  }
+
+  /** Lets one that lies keep her heading by engine and rudder, or swing again. */
+  public void stay(int slot, boolean still) {
+    stays[slot] = still;
   }
 
   /** Whether she was told to go astern. */
@@ -360,6 +368,9 @@ public final class Vessels extends Roll {
 
   /** The sine by which one that does not sail turns in a step. */
   private double swing(int slot, double slack) {
+    if (stays[slot]) {
+      return 0;
+    }
     return switch (state[slot]) {
       case ANCHORED ->
           motion.isSet(slot, SLACK_MPS) ? motion.swingUp(slot, SWING_SINE * stepS) : slack;

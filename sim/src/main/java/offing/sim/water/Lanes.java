@@ -91,6 +91,12 @@ public final class Lanes {
     return along < -FOLLOWS;
   }
 
+  /** Whether a place is in one. */
+  boolean isIn(double eastM, double northM) {
+    int cell = lane.length == 0 ? -1 : grid.cell(eastM, northM);
+    return cell >= 0 && lane[cell] != 0;
+  }
+
   /** Whether a straight leg sails against a lane anywhere. */
   public boolean isOpposed(double x0, double y0, double x1, double y1) {
     return isAnywhere(x0, y0, x1, y1, Lanes::opposes);

@@ -35,22 +35,31 @@ public final class Water implements Seaway {
   private final short[] room;
   private final Shoals shoals;
   private final Lanes lanes;
+  private final Anchorages anchorages;
   private final STRtree land;
   private final GeometryFactory shapes = new GeometryFactory();
 
-  private Water(Grid grid, short[] room, Shoals shoals, Lanes lanes, STRtree land) {
+  private Water(
+      Grid grid, short[] room, Shoals shoals, Lanes lanes, Anchorages anchorages, STRtree land) {
     this.grid = grid;
     this.room = room;
     this.shoals = shoals;
     this.lanes = lanes;
+    this.anchorages = anchorages;
     this.land = land;
   }
 
   /** The water of an area, for whoever floats anywhere. */
   public static Water of(Area area) {
     Grid grid = Grid.over(area, CELL_M);
+    Lanes lanes = Lanes.of(area, grid);
     return new Water(
-        grid, Room.of(area, grid), Shoals.NONE, Lanes.of(area, grid), index(area.land()));
+        grid,
+        Room.of(area, grid),
+        Shoals.NONE,
+        lanes,
+        Anchorages.of(area, grid, lanes),
+        index(area.land()));
   }
 
   private static STRtree index(List<Land> land) {
@@ -69,12 +78,19 @@ public final class Water implements Seaway {
    */
   public Water forDraught(Area area, Draught draught) {
     Shoals tooShallow = Shoals.of(area, draught, grid, room);
-    return tooShallow == Shoals.NONE ? this : new Water(grid, room, tooShallow, lanes, land);
+    return tooShallow == Shoals.NONE
+        ? this
+        : new Water(grid, room, tooShallow, lanes, anchorages, land);
   }
 
   /** In which direction lanes are sailed. */
   public Lanes lanes() {
     return lanes;
+  }
+
+  /** Where others lie at anchor. */
+  public Anchorages anchorages() {
+    return anchorages;
   }
 
   Grid grid() {

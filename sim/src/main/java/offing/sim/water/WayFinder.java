@@ -9,8 +9,8 @@ import java.util.Arrays;
  * <p>A straight leg where it has the preferred room; else A* (Hart, Nilsson, Raphael 1968) over the
  * cells in eight directions, where a cell costs the more the less room it has, and the string
  * pulled tight as far as it gives up no room. So a way runs down the middle of a channel and gives
- * a headland a berth, and has few corners. One who heeds lanes does not sail against them where a
- * way about them is not much longer.
+ * a headland a berth, and has few corners. One who heeds lanes does not sail against them, nor
+ * through anchorages, where a way about them is not much longer.
  */
 public final class WayFinder {
   private static final int STRAIGHT = 10;
@@ -29,6 +29,9 @@ public final class WayFinder {
   private static final int OPPOSED = 10;
 
   private static final int CROSSED = 4;
+
+  /** How many times dearer a step in an anchorage is. Assumed. */
+  private static final int AMONG_SHIPS = 4;
 
   /** What land beside a lane costs less along it: by this. */
   private static final int FOLLOWED = 4;
@@ -87,7 +90,9 @@ public final class WayFinder {
 
   private boolean isClear(double x0, double y0, double x1, double y1, double roomM) {
     return water.isClear(x0, y0, x1, y1, roomM)
-        && !(heedsLanes && water.lanes().isAstray(x0, y0, x1, y1));
+        && !(heedsLanes
+            && (water.lanes().isAstray(x0, y0, x1, y1)
+                || water.anchorages().isCut(x0, y0, x1, y1)));
   }
 
   private int[] cellsBetween(int start, int goal, double preferredM) {
@@ -155,7 +160,7 @@ public final class WayFinder {
     double uy = STEP_ROW[direction] / length;
     double along = water.lanes().along(cell, ux, uy);
     if (Double.isNaN(along)) {
-      return dear;
+      return water.anchorages().isIn(cell) ? AMONG_SHIPS * dear : dear;
     }
     if (Lanes.follows(along)) {
       return STRAIGHT + (dear - STRAIGHT) / FOLLOWED;

@@ -78,6 +78,20 @@ class HaltsTest {
     assertThat(sea.vessels.northM(lets)).isGreaterThan(800);
   }
 
+  /** Ships that swing lie all about her, with gaps that are too narrow for her. */
+  @Test
+  void whoIsShutInTouchesNobodyHoweverLongSheWaits() {
+    var sea = new Meeting(Seaway.OPEN);
+    for (int i = 0; i < 8; i++) {
+      double angle = StrictMath.PI * i / 4;
+      double east = 150 * StrictMath.sin(angle);
+      sea.lie(VesselClass.TANKER, 115, east, 150 * StrictMath.cos(angle), 1);
+    }
+    sea.berthed(VesselClass.RIVER_TRADE, 60, 4, 0, 0, 30);
+
+    assertThat(leastGapM(sea, 7_200)).isPositive();
+  }
+
   @Test
   void whoHasNoRoomStopsBeforeOneThatLiesInHerWay() {
     var sea = new Meeting(new Canal());

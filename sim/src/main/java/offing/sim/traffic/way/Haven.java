@@ -13,6 +13,8 @@ import offing.sim.water.Water;
 public final class Haven {
   private static final int TRIES = 40;
 
+  private static final int ANCHORING_TRIES = 240;
+
   /** Legs of work as shares of the radius, and how much of the distance to the middle is left. */
   private static final double SHORTEST_LEG = 0.08;
 
@@ -25,16 +27,30 @@ public final class Haven {
   private final double eastM;
   private final double northM;
   private final double radiusM;
+  private final double reachM;
   private final List<Berth> taken = new ArrayList<>();
 
-  /** {@code eastM}, {@code northM}: its middle, a place with room to sail. */
-  Haven(String id, String name, PlaceKind kind, double eastM, double northM, double radiusM) {
+  /**
+   * Nobody is there yet.
+   *
+   * @param eastM its middle, a place with room to sail
+   * @param reachM how far from there vessels lie at anchor when it is full
+   */
+  Haven(
+      String id,
+      String name,
+      PlaceKind kind,
+      double eastM,
+      double northM,
+      double radiusM,
+      double reachM) {
     this.id = id;
     this.name = name;
     this.kind = kind;
     this.eastM = eastM;
     this.northM = northM;
     this.radiusM = radiusM;
+    this.reachM = reachM;
   }
 
   public String id() {
@@ -64,6 +80,38 @@ public final class Haven {
 
   /** A spot to lie, as {east, north}, kept for her until {@link #leave}. */
   public double[] take(Water water, RandomGenerator dice, double spacingM) {
+    double[] best =
+        kind == PlaceKind.ANCHORAGE
+            ? anchoring(water, dice, spacingM)
+            : beside(water, dice, spacingM);
+    taken.add(new Berth(best, spacingM));
+    return best;
+  }
+
+  /**
+   * At anchor: clear of thoroughfares and of who lies there, from the middle outwards where it is
+   * full; where no spot is, that which lacks least.
+   */
+  private double[] anchoring(Water water, RandomGenerator dice, double spacingM) {
+    double[] best = middle(water);
+    double bestGap = anchoringGapM(water, best, spacingM);
+    for (int i = 0; i < ANCHORING_TRIES && bestGap < 0; i++) {
+      double share = Math.max(0, (double) (i - TRIES) / (ANCHORING_TRIES - TRIES));
+      double[] spot = within(radiusM + share * (reachM - radiusM), water, dice);
+      double gap = anchoringGapM(water, spot, spacingM);
+      if (gap > bestGap) {
+        best = spot;
+        bestGap = gap;
+      }
+    }
+    return best;
+  }
+
+  private double anchoringGapM(Water water, double[] spot, double spacingM) {
+    return Math.min(gapM(spot, spacingM), water.anchorages().clearM(spot[0], spot[1]));
+  }
+
+  private double[] beside(Water water, RandomGenerator dice, double spacingM) {
     double[] best = middle(water);
     double bestGap = gapM(best, spacingM);
     for (int i = 0; i < TRIES && bestGap < 0; i++) {
@@ -77,7 +125,6 @@ public final class Haven {
         bestGap = gap;
       }
     }
-    taken.add(new Berth(best, spacingM));
     return best;
   }
 
@@ -93,6 +140,10 @@ public final class Haven {
 
   /** Somewhere in the circle with room to sail, as {east, north}. */
   public double[] anywhere(Water water, RandomGenerator dice) {
+    return within(radiusM, water, dice);
+  }
+
+  private double[] within(double radiusM, Water water, RandomGenerator dice) {
     for (int i = 0; i < TRIES; i++) {
       double dx = offset(dice);
       double dy = offset(dice);

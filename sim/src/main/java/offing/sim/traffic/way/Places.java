@@ -8,6 +8,7 @@ import offing.area.Chart;
 import offing.area.Zone;
 import offing.sim.traffic.profile.PlaceKind;
 import offing.sim.traffic.profile.Profile;
+import offing.sim.water.Anchorages;
 import offing.sim.water.Water;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -19,9 +20,6 @@ import org.locationtech.jts.geom.Point;
  * Owned by the world's thread.
  */
 public final class Places {
-  /** A point zone without a fence is taken for a circle of this radius, metres. */
-  private static final double DEFAULT_RADIUS_M = 600;
-
   private final Chart chart;
   private final Water water;
   private final Map<String, Haven> havens = new LinkedHashMap<>();
@@ -52,21 +50,22 @@ public final class Places {
       return;
     }
     Point middle = zone.lonLat() instanceof Point point ? point : zone.lonLat().getInteriorPoint();
-    double radius =
-        zone.fence()
-            .map(fence -> fence.getEnvelopeInternal().getWidth() / 2)
-            .orElse(DEFAULT_RADIUS_M);
-    addHaven(zone.id(), zone.name(), kindOf(zone), middle.getX(), middle.getY(), radius);
+    PlaceKind kind = kindOf(zone);
+    double radius = Anchorages.radiusM(zone);
+    double reach = kind == PlaceKind.ANCHORAGE ? Anchorages.reachM(zone) : radius;
+    double[] at = at(middle.getX(), middle.getY());
+    havens.put(zone.id(), new Haven(zone.id(), zone.name(), kind, at[0], at[1], radius, reach));
   }
 
   private void addPlace(Profile.OpenPlace place) {
-    addHaven(place.id(), "", place.kind(), place.at().get(0), place.at().get(1), place.radiusM());
+    double[] at = at(place.at().get(0), place.at().get(1));
+    double radius = place.radiusM();
+    havens.put(place.id(), new Haven(place.id(), "", place.kind(), at[0], at[1], radius, radius));
   }
 
-  private void addHaven(
-      String id, String name, PlaceKind kind, double lon, double lat, double radiusM) {
-    double[] at = water.nearest(chart.eastM(lon, lat), chart.northM(lon, lat), Water.LEAST_ROOM_M);
-    havens.put(id, new Haven(id, name, kind, at[0], at[1], radiusM));
+  /** The water nearest to a place that anyone can sail. */
+  private double[] at(double lon, double lat) {
+    return water.nearest(chart.eastM(lon, lat), chart.northM(lon, lat), Water.LEAST_ROOM_M);
   }
 
   private static PlaceKind kindOf(Zone zone) {

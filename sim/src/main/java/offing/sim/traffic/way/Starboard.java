@@ -132,8 +132,8 @@ final class Starboard {
   }
 
   /**
-   * Halves the shift at both ends of every leg without room, or against a lane where those are
-   * kept; tells whether there was any.
+   * Halves the shift at both ends of every leg without room, through an anchorage, or against a
+   * lane where those are kept; tells whether there was any.
    */
   private boolean giveWay(Way moved, double[] shift) {
     boolean any = false;
@@ -141,6 +141,7 @@ final class Starboard {
       double[] x = moved.x();
       double[] y = moved.y();
       if (!water.isClear(x[leg], y[leg], x[leg + 1], y[leg + 1], Water.LEAST_ROOM_M)
+          || water.anchorages().isCut(x[leg], y[leg], x[leg + 1], y[leg + 1])
           || (keepsLanes && water.lanes().isOpposed(x[leg], y[leg], x[leg + 1], y[leg + 1]))) {
         shift[leg] /= 2;
         shift[leg + 1] /= 2;

@@ -172,7 +172,7 @@ public final class Ways {
     int n = shifted.size();
     for (int i = 0; i < n; i++) {
       boolean first = i == 0 && leadsTo(start, shifted, 1, end);
-      boolean last = i == n - 1 && clear(way.lastX(), way.lastY(), end[0], end[1]);
+      boolean last = i == n - 1 && leads(way.lastX(), way.lastY(), end[0], end[1]);
       if (!first && !last) {
         join(way, shifted.x()[i], shifted.y()[i]);
       }
@@ -184,16 +184,20 @@ public final class Ways {
   /** Whether the way's point of that number, or its end, lies clear ahead. */
   private boolean leadsTo(double[] from, Way way, int i, double[] end) {
     return i < way.size() - 1
-        ? clear(from[0], from[1], way.x()[i], way.y()[i])
-        : clear(from[0], from[1], end[0], end[1]);
+        ? leads(from[0], from[1], way.x()[i], way.y()[i])
+        : leads(from[0], from[1], end[0], end[1]);
   }
 
   private void join(WayBuilder way, double x, double y) {
-    if (clear(way.lastX(), way.lastY(), x, y)) {
+    if (leads(way.lastX(), way.lastY(), x, y)) {
       way.add(x, y);
     } else {
       way.addAll(finder.find(way.lastX(), way.lastY(), x, y, Water.LEAST_ROOM_M));
     }
+  }
+
+  private boolean leads(double x0, double y0, double x1, double y1) {
+    return clear(x0, y0, x1, y1) && !water.anchorages().isCut(x0, y0, x1, y1);
   }
 
   /** How far a corner may be cut there, metres: what is left of the room, with a reserve. */
