@@ -50,11 +50,41 @@ public final class Dice {
   }
 
   private static long mixed(long seed, String name) {
+    return finished(number(name) + seed * GOLDEN);
+  }
+
+  /** A number for a name. */
+  public static long number(String name) {
     long hash = 0xcbf29ce484222325L;
     for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
       hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
     }
-    return finished(hash + seed * GOLDEN);
+    return hash;
+  }
+
+  /**
+   * Dice for one look at one of many, without one generator for each: what they show hangs on the
+   * seed, on whom and on when alone. SplitMix64; {@link #nextDouble} is its upper 53 bits.
+   */
+  public static final class Cup implements RandomGenerator {
+    private final long seed;
+    private long state;
+
+    /** Dice of that name under that seed, to be {@link #shake shaken} first. */
+    public Cup(long seed, String name) {
+      this.seed = mixed(seed, name);
+    }
+
+    /** Begins anew: {@code who} is a {@link Dice#number}. */
+    public void shake(long who, long when) {
+      state = finished(finished(seed + who) + when * GOLDEN);
+    }
+
+    @Override
+    public long nextLong() {
+      state += GOLDEN;
+      return finished(state);
+    }
   }
 
   /** The finaliser of SplitMix64. */

@@ -114,7 +114,7 @@ public final class World {
   }
 
   /**
-   * The same, whose radars look on {@code executor} while the other sensors look on the world's
+   * The same, half of whose sensors look on {@code executor} while the others look on the world's
    * thread. No byte of it hangs on that.
    */
   public static World of(

@@ -124,7 +124,7 @@ class WorldTest {
   }
 
   @Test
-  void onWhichThreadTheRadarsLookDoesNotMatter() {
+  void onWhichThreadSensorsLookDoesNotMatter() {
     ExecutorService other = Executors.newSingleThreadExecutor();
     try {
       assertThat(observed(other)).isEqualTo(observed(Runnable::run));
@@ -134,10 +134,10 @@ class WorldTest {
   }
 
   /** The hash of what is observed of some minutes, and what is known of an approach in them. */
-  private static String observed(Executor radars) {
+  private static String observed(Executor sensors) {
     Scenario night =
         ScenarioReader.find(AreaFolder.embedded("hong-kong"), "night-dash").orElseThrow();
-    World world = World.of(Seas.AREA, night, 7, 0.3, radars);
+    World world = World.of(Seas.AREA, night, 7, 0.3, sensors);
     var hash = new ObservationHash();
     while (world.timeMs() < world.startMs() + Duration.ofMinutes(6).toMillis()) {
       world.step(hash, (time, truth) -> {});

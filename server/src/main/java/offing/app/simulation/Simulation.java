@@ -31,21 +31,21 @@ public record Simulation(Area area, Scenario scenario, long seed, double density
   public Result into(Path folder, boolean allObservations, long startedNanos) throws IOException {
     ObservationCounts counts = new ObservationCounts();
     ObservationHash hash = new ObservationHash();
-    ExecutorService radars = Executors.newSingleThreadExecutor(Simulation::radarThread);
+    ExecutorService sensors = Executors.newSingleThreadExecutor(Simulation::sensorThread);
     try (ResultFiles files = new ResultFiles(folder, allObservations)) {
-      World world = World.of(area, scenario, seed, density, radars);
+      World world = World.of(area, scenario, seed, density, sensors);
       run(world, files.andThen(counts).andThen(hash));
       files.labels(world);
       Result result = result(world, counts, hash, startedNanos);
       ResultFiles.summary(folder, result);
       return result;
     } finally {
-      radars.shutdown();
+      sensors.shutdown();
     }
   }
 
-  private static Thread radarThread(Runnable work) {
-    var thread = new Thread(work, "offing-simulate-radars");
+  private static Thread sensorThread(Runnable work) {
+    var thread = new Thread(work, "offing-simulate-sensors");
     thread.setDaemon(true);
     return thread;
   }

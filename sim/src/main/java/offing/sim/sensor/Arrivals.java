@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * What was observed and is on its way: every report arrives some time after its event, and so one
  * may overtake another. Owned by the world's thread.
  *
- * <p>A heap by arrival, then event time, then the order in which it was sent. What a sensor that is
- * down would have said never arrives; one whose clock is wrong tells another time.
+ * <p>A heap by arrival, then event time, then the order in which it was sent; of the numbers of
+ * places, so that nothing but a number moves. What a sensor that is down would have said never
+ * arrives; one whose clock is wrong tells another time.
  */
 public final class Arrivals {
   private final Delay delay;
@@ -21,6 +22,10 @@ public final class Arrivals {
   private long[] eventMs = new long[256];
   private long[] order = new long[256];
   private @Nullable Observation[] waiting = new Observation[256];
+
+  /** The heap of taken places, and behind it the free ones. */
+  private int[] heap = numbers(0, new int[256]);
+
   private int size;
   private long sent;
 
@@ -43,12 +48,17 @@ public final class Arrivals {
     long dueMs = timeMs + observation.match(delay) + faults.lagMs(sensor, timeMs);
     long clockMs = faults.clockMs(sensor, timeMs);
     Observation told = clockMs == 0 ? observation : observation.match(new WrongClock(clockMs));
-    rise(size++, dueMs, told.timeMs(), sent++, told);
+    int place = heap[size];
+    arrivalMs[place] = dueMs;
+    eventMs[place] = told.timeMs();
+    order[place] = sent++;
+    waiting[place] = told;
+    rise(size++, place);
   }
 
   /** Hands over what has arrived by then, epoch milliseconds, in the order of arrival. */
   public void deliver(long untilMs, ObservationSink sink) {
-    while (size > 0 && arrivalMs[0] <= untilMs) {
+    while (size > 0 && arrivalMs[heap[0]] <= untilMs) {
       sink.accept(takeFirst());
     }
   }
@@ -59,74 +69,59 @@ public final class Arrivals {
   }
 
   private Observation takeFirst() {
-    Observation first = waiting(0);
+    int place = heap[0];
+    Observation first = waiting[place];
+    if (first == null) {
+      throw new IllegalStateException("nothing waits at " + place + " of " + size);
+    }
+    waiting[place] = null;
     size--;
-    Observation last = waiting(size);
-    waiting[size] = null;
+    int last = heap[size];
+    heap[size] = place;
     if (size > 0) {
-      fall(arrivalMs[size], eventMs[size], order[size], last);
+      fall(last);
     }
     return first;
   }
 
-  private Observation waiting(int at) {
-    Observation observation = waiting[at];
-    if (observation == null) {
-      throw new IllegalStateException("nothing waits at " + at + " of " + size);
-    }
-    return observation;
-  }
-
   /** Moves the hole up from {@code at} until what is new stands under something earlier. */
-  private void rise(int at, long dueMs, long timeMs, long number, Observation observation) {
+  private void rise(int at, int place) {
     int hole = at;
     while (hole > 0) {
       int parent = (hole - 1) / 2;
-      if (!isBefore(dueMs, timeMs, number, parent)) {
+      if (!isBefore(place, heap[parent])) {
         break;
       }
-      move(parent, hole);
+      heap[hole] = heap[parent];
       hole = parent;
     }
-    put(hole, dueMs, timeMs, number, observation);
+    heap[hole] = place;
   }
 
   /** Moves the hole down from the top until what was last stands over something later. */
-  private void fall(long dueMs, long timeMs, long number, Observation observation) {
+  private void fall(int place) {
     int hole = 0;
     for (int child = 1; child < size; child = 2 * hole + 1) {
-      if (child + 1 < size
-          && isBefore(arrivalMs[child + 1], eventMs[child + 1], order[child + 1], child)) {
+      if (child + 1 < size && isBefore(heap[child + 1], heap[child])) {
         child++;
       }
-      if (isBefore(dueMs, timeMs, number, child)) {
+      if (isBefore(place, heap[child])) {
         break;
       }
-      move(child, hole);
+      heap[hole] = heap[child];
       hole = child;
     }
-    put(hole, dueMs, timeMs, number, observation);
+    heap[hole] = place;
   }
 
-  private boolean isBefore(long dueMs, long timeMs, long number, int other) {
-    if (dueMs != arrivalMs[other]) {
-      return dueMs < arrivalMs[other];
+  private boolean isBefore(int place, int other) {
+    if (arrivalMs[place] != arrivalMs[other]) {
+      return arrivalMs[place] < arrivalMs[other];
     }
-    if (timeMs != eventMs[other]) {
-      return timeMs < eventMs[other];
+    if (eventMs[place] != eventMs[other]) {
+      return eventMs[place] < eventMs[other];
     }
-    return number < order[other];
-  }
-
-  private void move(int from, int to) {
-    put(to, arrivalMs[from], eventMs[from], order[from], waiting(from));
-  }
-
-  private void put(int at, long dueMs, long timeMs, long number, Observation observation) {
-    arrivalMs[at] = dueMs;
-    eventMs[at] = timeMs;
-    order[at] = number;
-    waiting[at] = observation;
+    return order[place] < order[other];
   }
 
   private void grow(int capacity) {
@@ -134,5 +129,13 @@ public final class Arrivals {
     eventMs = Arrays.copyOf(eventMs, capacity);
     order = Arrays.copyOf(order, capacity);
     waiting = Arrays.copyOf(waiting, capacity);
+    heap = numbers(heap.length, Arrays.copyOf(heap, capacity));
+  }
+
+  private static int[] numbers(int from, int[] places) {
+    for (int i = from; i < places.length; i++) {
+      places[i] = i;
+    }
+    return places;
   }
 }

@@ -1,6 +1,5 @@
 package offing.sim.sensor.radar;
 
-import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import offing.observation.ObservationSink;
 import offing.observation.RadarPlot;
@@ -15,7 +14,6 @@ import offing.sim.sensor.report.DetectionListener;
 import offing.sim.sensor.report.Detector;
 import offing.sim.vessel.Fleet;
 import offing.sim.weather.Conditions;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One shore radar: its beam goes round, and what it passes over gives a plot or not. Owned by the
@@ -40,11 +38,9 @@ public final class ShoreRadar implements Detector {
   private final ThermalNoise noise;
   private final SeaSpikes spikes;
   private final DetectionListener detections;
-  private final long seed;
+  private final Dice.Cup dice;
   private final double biasM;
   private final double biasDeg;
-  private int[] vesselIds = new int[0];
-  private @Nullable RandomGenerator[] diceOf = new RandomGenerator[0];
   private double rainMmh;
   private double rainLoss;
   private int[] metTargets = new int[0];
@@ -54,13 +50,13 @@ public final class ShoreRadar implements Detector {
    * A radar that turns.
    *
    * @param targets shared by the radars of a world
-   * @param seed its dice hang on it, one for each vessel
+   * @param seed its dice hang on it; a look at a vessel on her and on when it is alone
    * @param detections hears which vessel was behind a plot
    */
   public ShoreRadar(RadarSite radar, Targets targets, long seed, DetectionListener detections) {
     this.radar = radar;
     this.targets = targets;
-    this.seed = seed;
+    dice = new Dice.Cup(seed, "radar/" + radar.id() + "/looks");
     this.detections = detections;
     settings = radar.settings();
     equation = radar.equation();
@@ -82,14 +78,13 @@ public final class ShoreRadar implements Detector {
    */
   public void observe(
       long timeMs, long stepMs, Fleet fleet, Conditions conditions, ObservationSink observations) {
-    growTo(fleet.slotCount());
     targets.gather(timeMs, fleet, conditions);
     weather(conditions);
     beam.sweep(timeMs - stepMs, stepMs);
     echoes.clear();
     meet();
     for (int i = 0; i < met; i++) {
-      pass(metTargets[i], timeMs, fleet);
+      pass(metTargets[i], timeMs);
     }
     tell(stepMs, conditions, observations);
   }
@@ -120,7 +115,7 @@ public final class ShoreRadar implements Detector {
   }
 
   /** The beam passes over a target; what no ray reaches is done with at once. */
-  private void pass(int i, long endMs, Fleet fleet) {
+  private void pass(int i, long endMs) {
     double east = targets.eastM(i) - radar.eastM();
     double north = targets.northM(i) - radar.northM();
     double groundM = Math.sqrt(east * east + north * north);
@@ -130,13 +125,13 @@ public final class ShoreRadar implements Detector {
     double gridDeg = Direction.gridDeg(east, north);
     if (radar.reaches(groundM, gridDeg, targets.horizonM(i))
         && !shadows.hides(groundM, gridDeg, targets.heightM(i))) {
-      look(i, east, north, beam.timeMs(gridDeg), endMs, fleet);
+      look(i, east, north, beam.timeMs(gridDeg), endMs);
     }
   }
 
   /** Looks where she was when the beam passed, anywhere on the middle third of her hull. */
-  private void look(int i, double east, double north, long passedMs, long endMs, Fleet fleet) {
-    RandomGenerator dice = dice(fleet, targets.slot(i));
+  private void look(int i, double east, double north, long passedMs, long endMs) {
+    dice.shake(targets.number(i), passedMs);
     double ago = (endMs - passedMs) / 1000.0;
     double alongM = targets.lengthM(i) / 6 * (2 * dice.nextDouble() - 1);
     double x = east - targets.eastMps(i) * ago + alongM * targets.headEast(i);
@@ -194,23 +189,5 @@ public final class ShoreRadar implements Detector {
             radar.slantM(groundM),
             RadarEquation.seaState(waveHeightM),
             RadarEquation.rainLoss(conditions.rainMmh())));
-  }
-
-  private RandomGenerator dice(Fleet fleet, int slot) {
-    RandomGenerator known = diceOf[slot];
-    if (known != null && vesselIds[slot] == fleet.id(slot)) {
-      return known;
-    }
-    RandomGenerator made = Dice.named(seed, "radar/" + radar.id() + "/" + fleet.key(slot));
-    diceOf[slot] = made;
-    vesselIds[slot] = fleet.id(slot);
-    return made;
-  }
-
-  private void growTo(int slots) {
-    if (vesselIds.length < slots) {
-      vesselIds = Arrays.copyOf(vesselIds, slots);
-      diceOf = Arrays.copyOf(diceOf, slots);
-    }
   }
 }

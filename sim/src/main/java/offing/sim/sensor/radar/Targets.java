@@ -3,6 +3,7 @@ package offing.sim.sensor.radar;
 import java.util.Arrays;
 import offing.radar.RadarEquation;
 import offing.radar.RadarHorizon;
+import offing.sim.Dice;
 import offing.sim.vessel.Fleet;
 import offing.sim.weather.Conditions;
 
@@ -17,6 +18,12 @@ public final class Targets {
   private long timeMs = Long.MIN_VALUE;
   private int size;
   private int[] slot = new int[0];
+  private long[] number = new long[0];
+
+  /** By slot, of the vessel of that id: her number. */
+  private int[] idOf = new int[0];
+
+  private long[] numberOf = new long[0];
   private double[] eastM = new double[0];
   private double[] northM = new double[0];
   private double[] eastMps = new double[0];
@@ -48,6 +55,7 @@ public final class Targets {
   private void add(Fleet fleet, int of, Conditions conditions) {
     double sogMps = fleet.sogMps(of);
     slot[size] = of;
+    number[size] = number(fleet, of);
     eastM[size] = fleet.eastM(of);
     northM[size] = fleet.northM(of);
     eastMps[size] = sogMps * fleet.courseEast(of);
@@ -63,12 +71,23 @@ public final class Targets {
     size++;
   }
 
+  private long number(Fleet fleet, int of) {
+    if (idOf[of] != fleet.id(of)) {
+      idOf[of] = fleet.id(of);
+      numberOf[of] = Dice.number(fleet.key(of));
+    }
+    return numberOf[of];
+  }
+
   private void growTo(int slots) {
     if (slot.length >= slots) {
       return;
     }
     int most = slots + slots / 4;
     slot = Arrays.copyOf(slot, most);
+    number = Arrays.copyOf(number, most);
+    idOf = Arrays.copyOf(idOf, most);
+    numberOf = Arrays.copyOf(numberOf, most);
     eastM = Arrays.copyOf(eastM, most);
     northM = Arrays.copyOf(northM, most);
     eastMps = Arrays.copyOf(eastMps, most);
@@ -89,6 +108,11 @@ public final class Targets {
 
   int slot(int i) {
     return slot[i];
+  }
+
+  /** For dice: {@link Dice#number} of her key. */
+  long number(int i) {
+    return number[i];
   }
 
   double eastM(int i) {
