@@ -21,39 +21,35 @@ import offing.sim.vessel.Fleet;
 import offing.sim.water.Water;
 import offing.sim.weather.Conditions;
 
-/**
- * The sensors of an area.
- *
- * @param all in the order in which they tell what they saw
- * @param detectors those that scan: what they could see, for labels
- * @param cameras those among them that take orders
- * @param abreast those among them that may look while the others do
- */
-public record Sensors(
-    List<Sensor> all,
-    List<Detector> detectors,
-    Optional<Cameras> cameras,
-    Optional<Abreast> abreast) {
+/** The sensors of an area. Owned by the world's thread. */
+public final class Sensors {
+  private final Abreast abreast;
+  private final List<Detector> detectors;
+  private final Optional<Cameras> cameras;
 
-  public Sensors {
-    all = List.copyOf(all);
-    detectors = List.copyOf(detectors);
+  private Sensors(
+      List<Post> posts, Executor executor, List<Detector> detectors, Optional<Cameras> cameras) {
+    abreast = new Abreast(posts, executor);
+    this.detectors = List.copyOf(detectors);
+    this.cameras = cameras;
   }
 
   /** These alone. */
   public static Sensors of(List<Sensor> sensors) {
-    return new Sensors(sensors, List.of(), Optional.empty(), Optional.empty());
+    List<Post> posts =
+        sensors.stream().map(one -> new Post((slot, atMs) -> {}, ignored -> one)).toList();
+    return new Sensors(posts, Runnable::run, List.of(), Optional.empty());
   }
 
   /**
    * Every sensor of the area: its cameras, the patrol's reports, its weather stations, one AIS
-   * network, its radars. The network and the radars are more than half of the work.
+   * network, its radars.
    *
    * @param radars ids of the sites whose radars are on; empty where all of the area's are
    * @param faults a sensor that is down sees nothing
    * @param seed each sensor's dice hang on it, split by name
    * @param detections hears which vessel was behind a report
-   * @param executor where the network and the radars look, which may be another thread
+   * @param executor where some of them look, which may be another thread
    */
   public static Sensors of(
       Area area,
@@ -63,34 +59,41 @@ public record Sensors(
       long seed,
       DetectionListener detections,
       Executor executor) {
-    var abreast = new Abreast(detections, executor);
-    List<Sensor> beside = new ArrayList<>();
+    var cameras = new Cameras(area, water, faults, seed);
+    List<Post> posts = new ArrayList<>();
     List<Detector> detectors = new ArrayList<>();
-    beside.add(new AisNetwork(area, faults, seed, abreast)::observe);
+    posts.add(new Post(detections, hears -> cameras));
+    posts.add(new Post(detections, hears -> new PatrolRadio(area.chart(), faults, seed)));
+    posts.add(new Post(detections, hears -> new WeatherStations(area, seed)));
+    posts.add(new Post(detections, hears -> new AisNetwork(area, faults, seed, hears)::observe));
     var targets = new Targets();
     for (RadarSite site : radarSites(area, radars)) {
-      var radar = new ShoreRadar(site, targets, seed, abreast);
-      beside.add(unlessDown(site.id(), faults, radar::observe));
-      detectors.add(new Detecting(site.id(), faults, radar));
+      posts.add(
+          new Post(
+              detections,
+              hears -> {
+                var radar = new ShoreRadar(site, targets, seed, hears);
+                detectors.add(new Detecting(site.id(), faults, radar));
+                return unlessDown(site.id(), faults, radar::observe);
+              }));
     }
-    abreast.take(beside);
-    var cameras = new Cameras(area, water, faults, seed);
-    var radio = new PatrolRadio(area.chart(), faults, seed);
-    var stations = new WeatherStations(area, seed);
-    return new Sensors(
-        List.of(cameras, radio, stations, abreast),
-        detectors,
-        Optional.of(cameras),
-        Optional.of(abreast));
+    return new Sensors(posts, executor, detectors, Optional.of(cameras));
+  }
+
+  /** Those that scan: what they could see, for labels. */
+  public List<Detector> detectors() {
+    return detectors;
+  }
+
+  /** Those that take orders. */
+  public Optional<Cameras> cameras() {
+    return cameras;
   }
 
   /** Lets every one of them look, as {@link Sensor#observe} says. */
   public void observe(
       long timeMs, long stepMs, Fleet fleet, Conditions conditions, ObservationSink observations) {
-    abreast.ifPresent(others -> others.begin(timeMs, stepMs, fleet, conditions));
-    for (int i = 0; i < all.size(); i++) {
-      all.get(i).observe(timeMs, stepMs, fleet, conditions, observations);
-    }
+    abreast.observe(timeMs, stepMs, fleet, conditions, observations);
   }
 
   private static Sensor unlessDown(String id, Faults faults, Sensor sensor) {
