@@ -37,6 +37,13 @@ final class Detours {
   private static final long AWAY_MS = 90_000;
   private static final double ROOM_M = 50;
 
+  /* So far off her line she may come where there is no room for her, if there is no more about her
+   * than that, metres. Assumed.
+   */
+  private static final double BESIDE_M = 25;
+
+  private static final double OPEN_ROOM_M = 400;
+
   /** Astern, in steps of a prospect. */
   private static final int MOST_BACK = 60;
 
@@ -198,7 +205,10 @@ final class Detours {
 
   /** Whether she may go on beside her line, for the sake of the land. */
   boolean mayGoOn(int slot) {
-    return !isOn(slot) || hasRoom(slot, prospects.of(slot, Prospects.KEEPS));
+    boolean isBeside = isOn(slot) || Math.abs(vessels.offM(slot)) > BESIDE_M;
+    return !isBeside
+        || seaway.roomM(vessels.eastM(slot), vessels.northM(slot)) > OPEN_ROOM_M
+        || hasRoom(slot, prospects.of(slot, Prospects.KEEPS));
   }
 
   /** Whether a prospect has room all the way, or at least no less than she has now. */
