@@ -14,7 +14,6 @@ public final class Haven {
   private static final int TRIES = 40;
 
   private static final int ANCHORING_TRIES = 240;
-  private static final int QUAY_TRIES = 120;
 
   /** Legs of work as shares of the radius, and how much of the distance to the middle is left. */
   private static final double SHORTEST_LEG = 0.08;
@@ -115,12 +114,14 @@ public final class Haven {
   /** At a quay, on a ground or at sea: any spot that nobody has. */
   private double[] beside(Water water, RandomGenerator dice, double spacingM) {
     double[] best = middle(water);
-    double bestGap = isQuay(water, best, 0) ? gapM(best, spacingM) : Double.NEGATIVE_INFINITY;
-    int tries = kind == PlaceKind.QUAY ? QUAY_TRIES : TRIES;
-    for (int i = 0; i < tries && bestGap < 0; i++) {
+    double bestGap = gapM(best, spacingM);
+    for (int i = 0; i < TRIES && bestGap < 0; i++) {
       double[] spot = anywhere(water, dice);
+      if (kind == PlaceKind.QUAY && water.roomM(spot[0], spot[1]) > quayRoomM(i)) {
+        continue;
+      }
       double gap = gapM(spot, spacingM);
-      if (gap > bestGap && isQuay(water, spot, i)) {
+      if (gap > bestGap) {
         best = spot;
         bestGap = gap;
       }
@@ -128,10 +129,9 @@ public final class Haven {
     return best;
   }
 
-  /** Whether there is a quay near enough: first right there, then farther out. */
-  private boolean isQuay(Water water, double[] spot, int attempt) {
-    return kind != PlaceKind.QUAY
-        || water.roomM(spot[0], spot[1]) <= Water.LEAST_ROOM_M + 60 + attempt;
+  /** First right at the quay, then farther out where there is no spot left. */
+  private static double quayRoomM(int attempt) {
+    return Water.LEAST_ROOM_M + 60 + 10.0 * attempt;
   }
 
   /** Gives a spot back. */
