@@ -32,8 +32,8 @@ class KeepingClearTest {
 
     Seas.run(world, Duration.ofHours(24), (time, truth) -> {});
 
-    assertThat(world.summary().collisions()).isLessThanOrEqualTo(100);
-    assertThat(world.summary().closeQuarters()).isLessThanOrEqualTo(30);
+    assertThat(world.summary().collisions()).isLessThanOrEqualTo(8);
+    assertThat(world.summary().closeQuarters()).isLessThanOrEqualTo(8);
     assertThat(world.summary().groundings()).isZero();
   }
 }

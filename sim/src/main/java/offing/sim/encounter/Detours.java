@@ -35,7 +35,17 @@ final class Detours {
   private static final double MOST_MPS = 2;
   private static final int STEPS = 75;
   private static final long AWAY_MS = 90_000;
-  private static final double ROOM_M = 50;
+  private static final double ROOM_M = 60;
+
+  /** Who goes on keeps that much, metres. */
+  private static final double LEAST_ROOM_M = 50;
+
+  /* So far off her line she may come where there is no room for her, if there is no more about her
+   * than that, metres. Assumed.
+   */
+  private static final double BESIDE_M = 25;
+
+  private static final double OPEN_ROOM_M = 400;
 
   /** Astern, in steps of a prospect. */
   private static final int MOST_BACK = 60;
@@ -198,13 +208,16 @@ final class Detours {
 
   /** Whether she may go on beside her line, for the sake of the land. */
   boolean mayGoOn(int slot) {
-    return !isOn(slot) || hasRoom(slot, prospects.of(slot, Prospects.KEEPS));
+    boolean isBeside = isOn(slot) || Math.abs(vessels.offM(slot)) > BESIDE_M;
+    return !isBeside
+        || seaway.roomM(vessels.eastM(slot), vessels.northM(slot)) > OPEN_ROOM_M
+        || hasRoom(slot, prospects.of(slot, Prospects.KEEPS), LEAST_ROOM_M);
   }
 
   /** Whether a prospect has room all the way, or at least no less than she has now. */
-  private boolean hasRoom(int slot, int prospect) {
-    double room = Math.min(ROOM_M, seaway.roomM(vessels.eastM(slot), vessels.northM(slot)));
-    for (int i = 0; i < prospects.count(prospect); i += 2) {
+  private boolean hasRoom(int slot, int prospect, double roomM) {
+    double room = Math.min(roomM, seaway.roomM(vessels.eastM(slot), vessels.northM(slot)));
+    for (int i = 0; i < prospects.count(prospect); i++) {
       if (seaway.roomM(prospects.eastM(prospect, i), prospects.northM(prospect, i)) < room) {
         return false;
       }
@@ -223,7 +236,7 @@ final class Detours {
   }
 
   private boolean isFree(int slot, int tries, int steps) {
-    if (!hasRoom(slot, tries)) {
+    if (!hasRoom(slot, tries, ROOM_M)) {
       return false;
     }
     for (int i = 0; i < nears; i++) {

@@ -25,8 +25,8 @@ final class Margins {
 
   private static final double EASE_LENGTHS = 0.18;
   private static final double CLOSE_LENGTHS = 0.02;
-  private static final double LEAST_M = 3;
-  private static final double TOUCHING_M = 1;
+  private static final double LEAST_M = 5;
+  private static final double TOUCHING_M = 2;
   private static final double MIDDLES_M = Encounters.CLOSE_M + 8;
   private static final double SWING_LENGTHS = 0.2;
 

@@ -23,7 +23,7 @@ final class Pairs {
    */
   private static final double LEAST_ROOM_M = 120;
 
-  private static final double OPEN_ROOM_M = Encounters.OPEN_ROOM_M - 40;
+  private static final double OPEN_ROOM_M = Encounters.OPEN_ROOM_M - 100;
 
   /** Half the width of where she may be ahead of her, as a share of how far she goes. */
   private static final double WIDE = 0.65;

@@ -11,6 +11,7 @@ import offing.sim.traffic.voyage.Entry;
 import offing.sim.traffic.voyage.Source;
 import offing.sim.traffic.voyage.VoyageMaster;
 import offing.sim.traffic.way.Ways;
+import offing.sim.vessel.Order;
 import offing.sim.vessel.Vessels;
 
 /**
@@ -91,7 +92,9 @@ final class Entrance {
               entry.courseEast(),
               entry.courseNorth());
       if (entry.order() != null) {
-        vessels.startUnderWay(slot, entry.order(), entry.sailedM());
+        Order.Sail sail = entry.order();
+        var gap = new Gap(vessels, sail.passage(), sail.speedMps(), slot);
+        vessels.startUnderWay(slot, sail, gap.nearestM(entry.sailedM()));
       }
     }
   }

@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VoyageMaster implements Master {
   private static final double MS_PER_MINUTE = 60_000;
+
+  /**
+   * Whoever comes in at a berth lies there so long at the least: others see her before she sails.
+   */
+  private static final long SEEN_MS = 180_000;
+
   private static final int UNDER_WAY = 0;
   private static final int AT_ANCHOR = 1;
   private static final int MOORED = 5;
@@ -117,7 +123,7 @@ public final class VoyageMaster implements Master {
       stage = Stage.OUT;
       return underWay(itinerary.out(), 0);
     }
-    untilMs = timeMs;
+    untilMs = timeMs + SEEN_MS;
     return lying(itinerary.start(), itinerary.startSpot());
   }
 

@@ -111,6 +111,7 @@ public final class Haven {
     return Math.min(gapM(spot, spacingM), water.anchorages().clearM(spot[0], spot[1]));
   }
 
+  /** At a quay, on a ground or at sea: any spot that nobody has. */
   private double[] beside(Water water, RandomGenerator dice, double spacingM) {
     double[] best = middle(water);
     double bestGap = gapM(best, spacingM);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import offing.sim.water.Water;
@@ -23,6 +24,9 @@ import offing.sim.water.WayFinder;
 public final class Ways {
   /** Cosine of a turn, of 120 degrees, by which one goes back. */
   private static final double TURNS_BACK = -0.5;
+
+  /** What a way past a spur must save, metres. */
+  private static final double LEAST_SAVED_M = 20;
 
   private final Places places;
   private final Water water;
@@ -86,7 +90,52 @@ public final class Ways {
         way.addAll(finder.find(way.lastX(), way.lastY(), point[0], point[1], roomM));
       }
     }
-    return way.build();
+    return isRound(ids) ? way.build() : withoutSpurs(way.build(), roomM);
+  }
+
+  /** A round may turn where it likes. */
+  private static boolean isRound(List<String> ids) {
+    return ids.get(0).equals(ids.get(ids.size() - 1));
+  }
+
+  /** Past the points at which it would turn back, wherever that is shorter. */
+  private Way withoutSpurs(Way way, double roomM) {
+    Way cut = way;
+    int i = 1;
+    while (i < cut.size() - 1) {
+      Optional<Way> past = isSpur(cut, i) ? past(cut, i, roomM) : Optional.empty();
+      cut = past.orElse(cut);
+      i = past.isPresent() ? Math.max(1, i - 1) : i + 1;
+    }
+    return cut;
+  }
+
+  private static boolean isSpur(Way way, int i) {
+    return cosine(point(way, i - 1), point(way, i), point(way, i + 1)) < TURNS_BACK;
+  }
+
+  private Optional<Way> past(Way way, int i, double roomM) {
+    double[] a = point(way, i - 1);
+    double[] at = point(way, i);
+    double[] b = point(way, i + 1);
+    Way leg = finder.find(a[0], a[1], b[0], b[1], roomM);
+    double saved = Math.sqrt(square(a, at)) + Math.sqrt(square(at, b)) - leg.lengthM();
+    if (saved < LEAST_SAVED_M) {
+      return Optional.empty();
+    }
+    var cut = new WayBuilder();
+    for (int j = 0; j < way.size(); j++) {
+      if (j == i) {
+        cut.addAll(leg);
+      } else {
+        cut.add(way.x()[j], way.y()[j]);
+      }
+    }
+    return Optional.of(cut.build());
+  }
+
+  private static double[] point(Way way, int i) {
+    return new double[] {way.x()[i], way.y()[i]};
   }
 
   private List<double[]> points(List<String> ids) {
@@ -102,7 +151,7 @@ public final class Ways {
         ofLines.addAll(points.subList(before, points.size()));
       }
     }
-    if (!ids.get(0).equals(ids.get(ids.size() - 1))) { // a round may turn where it likes
+    if (!isRound(ids)) {
       cutBack(points, ofLines);
     }
     return points;
