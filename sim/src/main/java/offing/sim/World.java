@@ -25,10 +25,12 @@ import offing.sim.tactic.crew.Crew;
 import offing.sim.tactic.crew.Surroundings;
 import offing.sim.traffic.Traffic;
 import offing.sim.traffic.profile.ProfileReader;
+import offing.sim.vessel.Still;
 import offing.sim.vessel.Vessels;
 import offing.sim.water.Water;
 import offing.sim.water.WayFinder;
 import offing.sim.weather.SeasonalWeather;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A simulated sea: vessels and sensors, stepped in fixed ticks. Owned by its caller's thread.
@@ -66,6 +68,14 @@ public final class World {
   private final Patrols patrols;
   private final StandingOrders standing;
   private final SeasonalWeather weather;
+
+  /** What sensors look at that look while the vessels move on; null where they look in the step. */
+  private final @Nullable Still still;
+
+  /** Who is to hear what the sensors saw at that time, and has not yet. */
+  private @Nullable ObservationSink listening;
+
+  private long lookedMs;
   private long timeMs;
   private int mostVessels;
   private long vesselUpdates;
@@ -76,6 +86,7 @@ public final class World {
       Scenario scenario,
       long seed,
       double density,
+      boolean looksBehind,
       BiFunction<Water, DetectionListener, Sensors> sensorsOf) {
     this.scenario = scenario;
     timeMs = scenario.start().minus(scenario.warmUp()).toEpochMilli();
@@ -85,6 +96,7 @@ public final class World {
     traffic = new Traffic(area, ProfileReader.read(area), water, finder, seed, density, timeMs);
     int capacity = traffic.most() + Tactics.MOST_VESSELS * scenario.approaches().size();
     vessels = new Vessels(area.chart(), water, capacity, STEP_MS);
+    still = looksBehind ? new Still(area.chart(), capacity, STEP_MS) : null;
     encounters = new Encounters(vessels, water, capacity);
     giveWay = new GiveWay(vessels, water, capacity, encounters);
     givesWay = density <= MOST_DENSITY_TO_GIVE_WAY;
@@ -110,20 +122,32 @@ public final class World {
    * @param density multiplies the traffic profile, over 0; 1 is about 400 vessels at once
    */
   public static World of(Area area, Scenario scenario, long seed, double density) {
-    return of(area, scenario, seed, density, Runnable::run);
+    return of(area, scenario, seed, density, false, Runnable::run);
   }
 
   /**
-   * The same, half of whose sensors look on {@code executor} while the others look on the world's
-   * thread. No byte of it hangs on that.
+   * The same, whose sensors look on {@code executor} while the next step is made: what they say of
+   * a step reaches its sink within the next, or when it is {@link #finish finished}. No byte of it
+   * hangs on that.
    */
   public static World of(
       Area area, Scenario scenario, long seed, double density, Executor executor) {
+    return of(area, scenario, seed, density, true, executor);
+  }
+
+  private static World of(
+      Area area,
+      Scenario scenario,
+      long seed,
+      double density,
+      boolean looksBehind,
+      Executor executor) {
     return new World(
         area,
         Campaigns.drawn(scenario, seed),
         seed,
         density,
+        looksBehind,
         (water, listener) ->
             Sensors.of(
                 area,
@@ -143,7 +167,8 @@ public final class World {
   /** A world that other sensors look at. */
   static World watchedBy(
       List<Sensor> sensors, Area area, Scenario scenario, long seed, double density) {
-    return new World(area, scenario, seed, density, (water, listener) -> Sensors.of(sensors));
+    return new World(
+        area, scenario, seed, density, false, (water, listener) -> Sensors.of(sensors));
   }
 
   private void add(Undertaking undertaking) {
@@ -173,6 +198,9 @@ public final class World {
   /** Moves the world one tick, then lets the sensors look at it. Pacing belongs to the caller. */
   public void step(ObservationSink observations, TruthSink truths) {
     timeMs += STEP_MS;
+    if (weather.changesBy(timeMs)) {
+      finish();
+    }
     weather.refresh(timeMs);
     vessels.move(timeMs, weather);
     checkGroundings();
@@ -214,12 +242,31 @@ public final class World {
   }
 
   private void observe(ObservationSink observations) {
-    sensors.observe(timeMs, STEP_MS, vessels, weather, underWay);
-    arrivals.deliver(timeMs, observations);
+    finish();
+    if (still != null) {
+      still.take(vessels);
+    }
+    sensors.begin(timeMs, STEP_MS, still == null ? vessels : still, weather);
+    lookedMs = timeMs;
+    listening = observations;
+    if (still == null) {
+      finish();
+    }
+  }
+
+  /** Waits until what the sensors say of the last step has reached the sink of that step. */
+  public void finish() {
+    ObservationSink sink = listening;
+    if (sink != null) {
+      listening = null;
+      sensors.tell(underWay);
+      arrivals.deliver(lookedMs, sink);
+    }
   }
 
   /** What is known by now about the approaches of the scenario, in its order; whole at the end. */
   public List<Label> labels() {
+    finish();
     return approaches.labels();
   }
 
@@ -249,6 +296,7 @@ public final class World {
    * IllegalArgumentException} where nobody can carry it out.
    */
   public void accept(Command command) {
+    finish();
     boolean isDone = sensors.cameras().map(cameras -> cameras.accept(command)).orElse(false);
     if (!isDone) {
       patrols.accept(command);

@@ -58,6 +58,7 @@ public record Simulation(Area area, Scenario scenario, long seed, double density
         written.endTick();
         progress.at(world.timeMs());
       }
+      world.finish();
     }
   }
 

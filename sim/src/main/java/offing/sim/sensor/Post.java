@@ -11,8 +11,8 @@ import offing.sim.vessel.Fleet;
 import offing.sim.weather.Conditions;
 
 /**
- * A sensor, and what it has seen until it may be told. Looks on any thread, one at a time; tells on
- * the world's.
+ * A sensor, and what it has seen until it may be told. Looks on any thread; tells on the world's,
+ * not while it looks.
  */
 final class Post {
   private final DetectionListener detections;

@@ -5,8 +5,8 @@ import offing.sim.vessel.Fleet;
 import offing.sim.weather.Conditions;
 
 /**
- * Something that looks at the sea and reports. Keeps its own dice and due times, and shares nothing
- * that changes with another: they may look at the same time, each on one thread.
+ * Something that looks at the sea and reports. Keeps its own dice and due times. Owned by the
+ * {@link Sensors}.
  */
 @FunctionalInterface
 public interface Sensor {

@@ -3,6 +3,7 @@ package offing.sim.sensor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import offing.area.Area;
@@ -21,24 +22,38 @@ import offing.sim.vessel.Fleet;
 import offing.sim.water.Water;
 import offing.sim.weather.Conditions;
 
-/** The sensors of an area. Owned by the world's thread. */
+/**
+ * The sensors of an area. They {@link #begin} to look, on another thread perhaps, and {@link #tell}
+ * what they saw in their own order, so that no thread changes a byte. Owned by the world's thread.
+ */
 public final class Sensors {
-  private final Abreast abreast;
+  private static final CompletableFuture<Void> NOTHING = CompletableFuture.completedFuture(null);
+
+  private final List<Post> posts;
+  private final Executor executor;
   private final List<Detector> detectors;
   private final Optional<Cameras> cameras;
+  private final Optional<Post> stations;
+  private CompletableFuture<Void> looking = NOTHING;
 
   private Sensors(
-      List<Post> posts, Executor executor, List<Detector> detectors, Optional<Cameras> cameras) {
-    abreast = new Abreast(posts, executor);
+      List<Post> posts,
+      Executor executor,
+      List<Detector> detectors,
+      Optional<Cameras> cameras,
+      Optional<Post> stations) {
+    this.posts = List.copyOf(posts);
+    this.executor = executor;
     this.detectors = List.copyOf(detectors);
     this.cameras = cameras;
+    this.stations = stations;
   }
 
   /** These alone. */
   public static Sensors of(List<Sensor> sensors) {
     List<Post> posts =
         sensors.stream().map(one -> new Post((slot, atMs) -> {}, ignored -> one)).toList();
-    return new Sensors(posts, Runnable::run, List.of(), Optional.empty());
+    return new Sensors(posts, Runnable::run, List.of(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -49,7 +64,7 @@ public final class Sensors {
    * @param faults a sensor that is down sees nothing
    * @param seed each sensor's dice hang on it, split by name
    * @param detections hears which vessel was behind a report
-   * @param executor where some of them look, which may be another thread
+   * @param executor where they look, which may be another thread
    */
   public static Sensors of(
       Area area,
@@ -64,7 +79,6 @@ public final class Sensors {
     List<Detector> detectors = new ArrayList<>();
     posts.add(new Post(detections, hears -> cameras));
     posts.add(new Post(detections, hears -> new PatrolRadio(area.chart(), faults, seed)));
-    posts.add(new Post(detections, hears -> new WeatherStations(area, seed)));
     posts.add(new Post(detections, hears -> new AisNetwork(area, faults, seed, hears)::observe));
     var targets = new Targets();
     for (RadarSite site : radarSites(area, radars)) {
@@ -77,7 +91,8 @@ public final class Sensors {
                 return unlessDown(site.id(), faults, radar::observe);
               }));
     }
-    return new Sensors(posts, executor, detectors, Optional.of(cameras));
+    var stations = new Post(detections, hears -> new WeatherStations(area, seed));
+    return new Sensors(posts, executor, detectors, Optional.of(cameras), Optional.of(stations));
   }
 
   /** Those that scan: what they could see, for labels. */
@@ -90,10 +105,30 @@ public final class Sensors {
     return cameras;
   }
 
-  /** Lets every one of them look, as {@link Sensor#observe} says. */
-  public void observe(
-      long timeMs, long stepMs, Fleet fleet, Conditions conditions, ObservationSink observations) {
-    abreast.observe(timeMs, stepMs, fleet, conditions, observations);
+  /**
+   * Lets every one of them look, as {@link Sensor#observe} says. Until they {@link #tell}, the
+   * fleet may not change, nor the weather but for its clock and who asks for its streams: those are
+   * asked for here.
+   */
+  public void begin(long timeMs, long stepMs, Fleet fleet, Conditions conditions) {
+    stations.ifPresent(post -> post.look(timeMs, stepMs, fleet, conditions));
+    looking = CompletableFuture.runAsync(() -> look(timeMs, stepMs, fleet, conditions), executor);
+  }
+
+  private void look(long timeMs, long stepMs, Fleet fleet, Conditions conditions) {
+    for (int i = 0; i < posts.size(); i++) {
+      posts.get(i).look(timeMs, stepMs, fleet, conditions);
+    }
+  }
+
+  /** Tells what they saw since they told last, when all have looked. */
+  public void tell(ObservationSink observations) {
+    looking.join();
+    looking = NOTHING;
+    for (int i = 0; i < posts.size(); i++) {
+      posts.get(i).tell(observations);
+    }
+    stations.ifPresent(post -> post.tell(observations));
   }
 
   private static Sensor unlessDown(String id, Faults faults, Sensor sensor) {

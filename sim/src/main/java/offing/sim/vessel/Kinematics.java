@@ -165,6 +165,20 @@ final class Kinematics {
     engine(slot, true);
   }
 
+  /** Makes the first so many stand and move as another's do, no more: nothing to step them with. */
+  void copy(Kinematics from, int count) {
+    System.arraycopy(from.x, 0, x, 0, count);
+    System.arraycopy(from.y, 0, y, 0, count);
+    System.arraycopy(from.lastX, 0, lastX, 0, count);
+    System.arraycopy(from.lastY, 0, lastY, 0, count);
+    System.arraycopy(from.headX, 0, headX, 0, count);
+    System.arraycopy(from.headY, 0, headY, 0, count);
+    System.arraycopy(from.speed, 0, speed, 0, count);
+    System.arraycopy(from.velX, 0, velX, 0, count);
+    System.arraycopy(from.velY, 0, velY, 0, count);
+    System.arraycopy(from.turned, 0, turned, 0, count);
+  }
+
   /** Makes a ghost what a vessel is now, to be stepped so many times as long. */
   void haunt(Ghost ghost, int slot, double times) {
     ghost.x = x[slot];

@@ -25,6 +25,15 @@ final class Transponders {
     eastOffM[slot] = northOffM[slot] = turnedDownDb[slot] = 0;
   }
 
+  /** Makes the first so many what they are of another. */
+  void copy(Transponders from, int count) {
+    System.arraycopy(from.on, 0, on, 0, count);
+    System.arraycopy(from.says, 0, says, 0, count);
+    System.arraycopy(from.eastOffM, 0, eastOffM, 0, count);
+    System.arraycopy(from.northOffM, 0, northOffM, 0, count);
+    System.arraycopy(from.turnedDownDb, 0, turnedDownDb, 0, count);
+  }
+
   void turn(int slot, boolean turnOn) {
     on[slot] = turnOn && isCarried[slot];
   }

@@ -92,10 +92,15 @@ public final class SeasonalWeather implements Conditions {
         (area.bounds().south() + area.bounds().north()) / 2);
   }
 
+  /** Whether it is another at that time: else {@link #refresh} turns nothing but its clock. */
+  public boolean changesBy(long timeMs) {
+    return minute < timeMs / MINUTE_MS;
+  }
+
   /** Goes on to a time, never back. */
   public void refresh(long timeMs) {
     this.timeMs = timeMs;
-    while (minute < timeMs / MINUTE_MS) {
+    while (changesBy(timeMs)) {
       minute++;
       windEast.step();
       windNorth.step();

@@ -63,7 +63,8 @@ public class SensorsBenchmark {
   @Benchmark
   public long step() {
     timeMs += HongKong.STEP_MS;
-    sensors.observe(timeMs, HongKong.STEP_MS, fleet, Settled.night(timeMs), counts);
+    sensors.begin(timeMs, HongKong.STEP_MS, fleet, Settled.night(timeMs));
+    sensors.tell(counts);
     return counts.total();
   }
 }
