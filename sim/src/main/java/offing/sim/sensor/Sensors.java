@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import offing.area.Area;
 import offing.area.Site;
@@ -23,8 +24,10 @@ import offing.sim.water.Water;
 import offing.sim.weather.Conditions;
 
 /**
- * The sensors of an area. They {@link #begin} to look, on another thread perhaps, and {@link #tell}
- * what they saw in their own order, so that no thread changes a byte. Owned by the world's thread.
+ * The sensors of an area. They {@link #begin} to look, on another thread perhaps; whoever wants
+ * them to {@link #tell} helps with those that have not looked yet. They tell what they saw in their
+ * own order, and share nothing that changes while they look, so that no thread changes a byte.
+ * Owned by the world's thread.
  */
 public final class Sensors {
   private static final CompletableFuture<Void> NOTHING = CompletableFuture.completedFuture(null);
@@ -34,7 +37,9 @@ public final class Sensors {
   private final List<Detector> detectors;
   private final Optional<Cameras> cameras;
   private final Optional<Post> stations;
+  private final AtomicInteger next = new AtomicInteger();
   private CompletableFuture<Void> looking = NOTHING;
+  private Runnable look = () -> {};
 
   private Sensors(
       List<Post> posts,
@@ -112,17 +117,21 @@ public final class Sensors {
    */
   public void begin(long timeMs, long stepMs, Fleet fleet, Conditions conditions) {
     stations.ifPresent(post -> post.look(timeMs, stepMs, fleet, conditions));
-    looking = CompletableFuture.runAsync(() -> look(timeMs, stepMs, fleet, conditions), executor);
+    next.set(0);
+    look = () -> look(timeMs, stepMs, fleet, conditions);
+    looking = CompletableFuture.runAsync(look, executor);
   }
 
+  /** Lets look whoever is the next of those that nobody lets look. */
   private void look(long timeMs, long stepMs, Fleet fleet, Conditions conditions) {
-    for (int i = 0; i < posts.size(); i++) {
+    for (int i = next.getAndIncrement(); i < posts.size(); i = next.getAndIncrement()) {
       posts.get(i).look(timeMs, stepMs, fleet, conditions);
     }
   }
 
   /** Tells what they saw since they told last, when all have looked. */
   public void tell(ObservationSink observations) {
+    look.run();
     looking.join();
     looking = NOTHING;
     for (int i = 0; i < posts.size(); i++) {

@@ -9,7 +9,8 @@ import offing.sim.weather.Conditions;
 
 /**
  * Everyone at sea at one step as all radars need her: gathered once a step, in columns without
- * gaps. Owned by the radars of a world.
+ * gaps. Shared by the radars of a world, which may look on several threads: gathered by whoever
+ * looks first.
  *
  * <p>A hull's mean cross-section is what the traffic drew for her: hulls of a class differ there,
  * and what changes from look to look is Swerling's.
@@ -38,7 +39,7 @@ public final class Targets {
   private double[] seaState = new double[0];
 
   /** Gathers everyone, unless she is gathered at that time already. */
-  void gather(long timeMs, Fleet fleet, Conditions conditions) {
+  synchronized void gather(long timeMs, Fleet fleet, Conditions conditions) {
     if (this.timeMs == timeMs) {
       return;
     }
