@@ -91,8 +91,10 @@ final class Progress {
     return Math.floorDiv(feeds.nextMs().orElse(0) - 1, SLICE_MS) * SLICE_MS;
   }
 
-  /** At the warm-up's end: stations speak every few minutes, and what they last said is shown. */
-  void handOverWeather() {
+  /** At the warm-up's end: what was said last before it is shown until there is news. */
+  void handOverScene() {
+    newest.footage().forEach(recorder::observed);
+    newest.units().values().forEach(recorder::observed);
     newest.weather().forEach(recorder::observed);
   }
 

@@ -6,6 +6,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.ServerWebSocket;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
@@ -121,8 +122,8 @@ public final class LiveStream implements Consumer<Tick> {
     return skipped.sum();
   }
 
-  /** Says goodbye to everyone: the server stops. */
-  public void close() {
-    clients.forEach(client -> client.leave());
+  /** Says goodbye to everyone: the server stops. Comes when that was said. */
+  public CompletableFuture<Void> leave() {
+    return ClientStream.leave(clients);
   }
 }

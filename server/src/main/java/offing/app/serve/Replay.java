@@ -1,6 +1,7 @@
 package offing.app.serve;
 
 import io.vertx.core.Vertx;
+import java.util.concurrent.CompletableFuture;
 import offing.api.recording.Library;
 import offing.api.recording.Simulator;
 import offing.app.option.Version;
@@ -28,9 +29,9 @@ record Replay(Library library, Viewings viewings, RecordedAreas areas) implement
         new Library(vertx, recordings, kept.simulator(), areas, viewings, run), viewings, areas);
   }
 
-  /** Says goodbye to whoever is viewing. */
-  void leave() {
-    viewings.leave();
+  /** Says goodbye to whoever is viewing; comes when that was said. */
+  CompletableFuture<Void> leave() {
+    return viewings.leave();
   }
 
   @Override

@@ -127,9 +127,9 @@ final class Server implements AutoCloseable {
   /** Says goodbye to the browsers, closes the doors and stops the run. */
   @Override
   public void close() {
-    stream.close();
-    replay.leave();
     try {
+      await(stream.leave());
+      await(replay.leave());
       await(http.shutdown(1, TimeUnit.SECONDS));
       run.close();
       replay.close();
@@ -140,8 +140,12 @@ final class Server implements AutoCloseable {
   }
 
   private static void await(Future<?> future) throws ExecutionException {
+    await(future.toCompletionStage().toCompletableFuture());
+  }
+
+  private static void await(CompletableFuture<?> future) throws ExecutionException {
     try {
-      future.toCompletionStage().toCompletableFuture().get(PATIENCE_S, TimeUnit.SECONDS);
+      future.get(PATIENCE_S, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (TimeoutException e) {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
+import java.util.Collection;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import offing.area.Area;
@@ -218,9 +220,21 @@ public final class ClientStream {
     }
   }
 
-  /** The server stops. Any thread. */
-  public void leave() {
-    loop.runOnContext(ignored -> close(GOING_AWAY, "the server stops"));
+  /** The server stops. Any thread; comes when goodbye was said, before any answer to it. */
+  public CompletableFuture<Void> leave() {
+    var said = new CompletableFuture<Void>();
+    loop.runOnContext(
+        ignored -> {
+          close(GOING_AWAY, "the server stops");
+          said.complete(null);
+        });
+    return said;
+  }
+
+  /** Lets all of them leave; comes when goodbye was said to each. */
+  public static CompletableFuture<Void> leave(Collection<ClientStream> clients) {
+    return CompletableFuture.allOf(
+        clients.stream().map(ClientStream::leave).toArray(CompletableFuture[]::new));
   }
 
   void close(short status, String reason) {

@@ -8,6 +8,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.ServerWebSocket;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -198,9 +199,9 @@ public final class Viewings implements AutoCloseable {
     return skipped.sum();
   }
 
-  /** Says goodbye to everyone: the server stops. */
-  public void leave() {
-    clients.forEach(ClientStream::leave);
+  /** Says goodbye to everyone: the server stops. Comes when that was said. */
+  public CompletableFuture<Void> leave() {
+    return ClientStream.leave(clients);
   }
 
   /** Comes back when no worker reads any more. */
