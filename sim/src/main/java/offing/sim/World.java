@@ -2,7 +2,6 @@ package offing.sim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import offing.area.Area;
 import offing.observation.ObservationSink;
@@ -122,26 +121,20 @@ public final class World {
    * @param density multiplies the traffic profile, over 0; 1 is about 400 vessels at once
    */
   public static World of(Area area, Scenario scenario, long seed, double density) {
-    return of(area, scenario, seed, density, false, Runnable::run);
+    return of(area, scenario, seed, density, false, Hands.OWN);
   }
 
   /**
-   * The same, whose sensors look on {@code executor} while the next step is made: what they say of
-   * a step reaches its sink within the next, or when it is {@link #finish finished}. No byte of it
-   * hangs on that.
+   * The same, whose sensors look by other {@code hands} while the next step is made: what they say
+   * of a step reaches its sink within the next, or when it is {@link #finish finished}. No byte of
+   * it hangs on that.
    */
-  public static World of(
-      Area area, Scenario scenario, long seed, double density, Executor executor) {
-    return of(area, scenario, seed, density, true, executor);
+  public static World of(Area area, Scenario scenario, long seed, double density, Hands hands) {
+    return of(area, scenario, seed, density, true, hands);
   }
 
   private static World of(
-      Area area,
-      Scenario scenario,
-      long seed,
-      double density,
-      boolean looksBehind,
-      Executor executor) {
+      Area area, Scenario scenario, long seed, double density, boolean looksBehind, Hands hands) {
     return new World(
         area,
         Campaigns.drawn(scenario, seed),
@@ -156,7 +149,7 @@ public final class World {
                 SensorFaults.of(scenario, area.chart()),
                 seed,
                 listener,
-                executor));
+                hands));
   }
 
   /** A world that nobody looks at: for whoever counts the truth. */

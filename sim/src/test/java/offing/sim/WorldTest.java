@@ -9,8 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.function.IntConsumer;
 import offing.area.AreaFolder;
 import offing.observation.ObservationHash;
 import offing.sim.scenario.Scenario;
@@ -122,16 +121,31 @@ class WorldTest {
     assertThat(otherHash.hex()).isEqualTo(oneHash.hex());
   }
 
+  /** As late as can be, and the last first. */
   @Test
-  void whetherSensorsLookBesideTheNextStepDoesNotMatter() {
+  void whenSensorsLookDoesNotMatter() {
     Scenario night =
         ScenarioReader.find(AreaFolder.embedded("hong-kong"), "night-dash").orElseThrow();
-    ExecutorService other = Executors.newSingleThreadExecutor();
-    try {
-      assertThat(observed(World.of(Seas.AREA, night, 7, 0.3, other)))
-          .isEqualTo(observed(World.of(Seas.AREA, night, 7, 0.3)));
-    } finally {
-      other.shutdownNow();
+
+    assertThat(observed(World.of(Seas.AREA, night, 7, 0.3, new LateHands())))
+        .isEqualTo(observed(World.of(Seas.AREA, night, 7, 0.3)));
+  }
+
+  private static final class LateHands implements Hands {
+    private int count;
+    private IntConsumer task = i -> {};
+
+    @Override
+    public void begin(int count, IntConsumer task) {
+      this.count = count;
+      this.task = task;
+    }
+
+    @Override
+    public void finish() {
+      while (count > 0) {
+        task.accept(--count);
+      }
     }
   }
 

@@ -2,8 +2,6 @@ package offing.app.simulation;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import offing.app.terminal.Progress;
 import offing.area.Area;
 import offing.observation.ObservationCounts;
@@ -31,23 +29,15 @@ public record Simulation(Area area, Scenario scenario, long seed, double density
   public Result into(Path folder, boolean allObservations, long startedNanos) throws IOException {
     ObservationCounts counts = new ObservationCounts();
     ObservationHash hash = new ObservationHash();
-    ExecutorService sensors = Executors.newSingleThreadExecutor(Simulation::sensorThread);
-    try (ResultFiles files = new ResultFiles(folder, allObservations)) {
-      World world = World.of(area, scenario, seed, density, sensors);
+    try (var hands = new TwoHands();
+        ResultFiles files = new ResultFiles(folder, allObservations)) {
+      World world = World.of(area, scenario, seed, density, hands);
       run(world, files.andThen(counts).andThen(hash));
       files.labels(world);
       Result result = result(world, counts, hash, startedNanos);
       ResultFiles.summary(folder, result);
       return result;
-    } finally {
-      sensors.shutdown();
     }
-  }
-
-  private static Thread sensorThread(Runnable work) {
-    var thread = new Thread(work, "offing-simulate-sensors");
-    thread.setDaemon(true);
-    return thread;
   }
 
   private void run(World world, ObservationSink shown) {

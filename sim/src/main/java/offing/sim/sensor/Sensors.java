@@ -3,15 +3,13 @@ package offing.sim.sensor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import offing.area.Area;
 import offing.area.Site;
 import offing.observation.ObservationSink;
 import offing.radar.RadarFile;
 import offing.radar.RadarSite;
+import offing.sim.Hands;
 import offing.sim.sensor.ais.AisNetwork;
 import offing.sim.sensor.camera.Cameras;
 import offing.sim.sensor.radar.ShoreRadar;
@@ -24,31 +22,25 @@ import offing.sim.water.Water;
 import offing.sim.weather.Conditions;
 
 /**
- * The sensors of an area. They {@link #begin} to look, on another thread perhaps; whoever wants
- * them to {@link #tell} helps with those that have not looked yet. They tell what they saw in their
- * own order, and share nothing that changes while they look, so that no thread changes a byte.
- * Owned by the world's thread.
+ * The sensors of an area. They {@link #begin} to look, and {@link #tell} what they saw in their own
+ * order. They share nothing that changes while they look, so that it does not matter whose {@link
+ * Hands} let which of them look when. Owned by the world's thread.
  */
 public final class Sensors {
-  private static final CompletableFuture<Void> NOTHING = CompletableFuture.completedFuture(null);
-
   private final List<Post> posts;
-  private final Executor executor;
+  private final Hands hands;
   private final List<Detector> detectors;
   private final Optional<Cameras> cameras;
   private final Optional<Post> stations;
-  private final AtomicInteger next = new AtomicInteger();
-  private CompletableFuture<Void> looking = NOTHING;
-  private Runnable look = () -> {};
 
   private Sensors(
       List<Post> posts,
-      Executor executor,
+      Hands hands,
       List<Detector> detectors,
       Optional<Cameras> cameras,
       Optional<Post> stations) {
     this.posts = List.copyOf(posts);
-    this.executor = executor;
+    this.hands = hands;
     this.detectors = List.copyOf(detectors);
     this.cameras = cameras;
     this.stations = stations;
@@ -58,7 +50,7 @@ public final class Sensors {
   public static Sensors of(List<Sensor> sensors) {
     List<Post> posts =
         sensors.stream().map(one -> new Post((slot, atMs) -> {}, ignored -> one)).toList();
-    return new Sensors(posts, Runnable::run, List.of(), Optional.empty(), Optional.empty());
+    return new Sensors(posts, Hands.OWN, List.of(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -69,7 +61,7 @@ public final class Sensors {
    * @param faults a sensor that is down sees nothing
    * @param seed each sensor's dice hang on it, split by name
    * @param detections hears which vessel was behind a report
-   * @param executor where they look, which may be another thread
+   * @param hands who lets them look
    */
   public static Sensors of(
       Area area,
@@ -78,7 +70,7 @@ public final class Sensors {
       Faults faults,
       long seed,
       DetectionListener detections,
-      Executor executor) {
+      Hands hands) {
     var cameras = new Cameras(area, water, faults, seed);
     List<Post> posts = new ArrayList<>();
     List<Detector> detectors = new ArrayList<>();
@@ -97,7 +89,7 @@ public final class Sensors {
               }));
     }
     var stations = new Post(detections, hears -> new WeatherStations(area, seed));
-    return new Sensors(posts, executor, detectors, Optional.of(cameras), Optional.of(stations));
+    return new Sensors(posts, hands, detectors, Optional.of(cameras), Optional.of(stations));
   }
 
   /** Those that scan: what they could see, for labels. */
@@ -117,23 +109,12 @@ public final class Sensors {
    */
   public void begin(long timeMs, long stepMs, Fleet fleet, Conditions conditions) {
     stations.ifPresent(post -> post.look(timeMs, stepMs, fleet, conditions));
-    next.set(0);
-    look = () -> look(timeMs, stepMs, fleet, conditions);
-    looking = CompletableFuture.runAsync(look, executor);
-  }
-
-  /** Lets look whoever is the next of those that nobody lets look. */
-  private void look(long timeMs, long stepMs, Fleet fleet, Conditions conditions) {
-    for (int i = next.getAndIncrement(); i < posts.size(); i = next.getAndIncrement()) {
-      posts.get(i).look(timeMs, stepMs, fleet, conditions);
-    }
+    hands.begin(posts.size(), i -> posts.get(i).look(timeMs, stepMs, fleet, conditions));
   }
 
   /** Tells what they saw since they told last, when all have looked. */
   public void tell(ObservationSink observations) {
-    look.run();
-    looking.join();
-    looking = NOTHING;
+    hands.finish();
     for (int i = 0; i < posts.size(); i++) {
       posts.get(i).tell(observations);
     }

@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import offing.observation.ObservationCounts;
 import offing.sim.Dice;
+import offing.sim.Hands;
 import offing.sim.sensor.report.Faults;
 import offing.sim.vessel.AisClass;
 import offing.sim.water.Water;
@@ -56,7 +57,7 @@ public class SensorsBenchmark {
             Faults.NONE,
             1,
             (slot, seenMs) -> {},
-            Runnable::run);
+            Hands.OWN);
   }
 
   /** Nobody moves: what is measured is the looking. */

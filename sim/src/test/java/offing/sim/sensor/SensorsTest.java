@@ -5,6 +5,7 @@ import static offing.sim.sensor.HongKong.START_MS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import offing.sim.Hands;
 import offing.sim.sensor.report.Detector;
 import offing.sim.sensor.report.Faults;
 import offing.sim.water.Water;
@@ -28,7 +29,7 @@ class SensorsTest {
 
   private double chance(Faults faults, long timeMs) {
     List<Detector> detectors =
-        Sensors.of(AREA, Water.of(AREA), List.of(RADAR), faults, 1, (slot, at) -> {}, Runnable::run)
+        Sensors.of(AREA, Water.of(AREA), List.of(RADAR), faults, 1, (slot, at) -> {}, Hands.OWN)
             .detectors();
 
     assertThat(detectors).hasSize(1);
