@@ -28,8 +28,8 @@ class WaysTest {
         "shekou-quays fw-urmston-road fw-castle-peak fw-ma-wan kwai-tsing-quays",
         "kwai-tsing-quays fw-ma-wan fw-castle-peak fw-urmston-road shekou-quays",
         "shekou-quays fw-urmston-road river-trade-quays",
-        "sea-south wp-lantau-south wp-lantau-channel fw-tonggu shekou-quays",
-        "shekou-quays fw-tonggu wp-lantau-channel wp-lantau-south sea-south"
+        "sea-south tss-lantau fw-tonggu shekou-quays",
+        "shekou-quays fw-tonggu tss-lantau sea-south"
       })
   void aWayOverLinesThatOverlapDoesNotTurnBack(String ids) {
     Way way = WAYS.over(List.of(ids.split(" ")), 500);
