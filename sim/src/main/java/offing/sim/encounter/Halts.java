@@ -104,9 +104,14 @@ final class Halts {
     }
   }
 
+  /** Whoever does not stand clear, as one who lands on a beach, looks out for herself. */
   private void keepAfloat() {
     for (int slot = 0; slot < vessels.slotCount(); slot++) {
-      halts[slot] = vessels.isPresent(slot) && vessels.isSailing(slot) && !detours.mayGoOn(slot);
+      halts[slot] =
+          vessels.isPresent(slot)
+              && vessels.isSailing(slot)
+              && vessels.isStandingClear(slot)
+              && !detours.mayGoOn(slot);
     }
   }
 

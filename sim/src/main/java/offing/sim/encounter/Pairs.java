@@ -88,7 +88,7 @@ final class Pairs {
   }
 
   private void meet(int other) {
-    if (moves(other) && other < own) {
+    if ((moves(other) && other < own) || vessels.bothApproach(own, other)) {
       return;
     }
     double untilNext = GiveWay.EVERY_MS / 1000.0 * (mps[own] + mps[other]);

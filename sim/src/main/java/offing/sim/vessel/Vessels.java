@@ -55,6 +55,7 @@ public final class Vessels extends Roll {
   private final int[] leg;
   private final long[] untilMs;
   private final boolean[] standsClear;
+  private final boolean[] isOfApproach;
   private final double[] able;
   private final boolean[] disabled;
   private final double[] speedShare;
@@ -83,6 +84,7 @@ public final class Vessels extends Roll {
     leg = new int[capacity];
     untilMs = new long[capacity];
     standsClear = new boolean[capacity];
+    isOfApproach = new boolean[capacity];
     able = new double[capacity];
     disabled = new boolean[capacity];
     speedShare = new double[capacity];
@@ -112,6 +114,7 @@ public final class Vessels extends Roll {
     particulars[slot] = who;
     transponders.fit(slot, who);
     standsClear[slot] = true;
+    isOfApproach[slot] = false;
     able[slot] = 1;
     disabled[slot] = false;
     speedShare[slot] = 1;
@@ -165,6 +168,16 @@ public final class Vessels extends Roll {
   /** False lets her come close to others: alongside, in pursuit, in their shadow. */
   public void standsClear(int slot, boolean clear) {
     standsClear[slot] = clear;
+  }
+
+  /** Marks her as one of those who approach a shore together, or at the same time. */
+  public void approaches(int slot) {
+    isOfApproach[slot] = true;
+  }
+
+  /** Whether two approach a shore: they pass each other as close as they like, and do not stop. */
+  public boolean bothApproach(int a, int b) {
+    return isOfApproach[a] && isOfApproach[b];
   }
 
   /** Lets her make no more than that share of the speed that she is ordered, (0, 1]. */
