@@ -115,7 +115,7 @@ describe('an officer without a mouse', () => {
   });
 
   it('answers an alert', async () => {
-    await offing.setClock({ speed: 10 });
+    await offing.setClock({ speed: 60 });
     await page.waitForFunction(() => document.querySelector('[data-alert]') !== null);
     await offing.setClock({ speed: 1 });
     await pressUntil('F6', '[data-region=incidents]');
