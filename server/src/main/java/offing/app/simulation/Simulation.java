@@ -29,11 +29,12 @@ public record Simulation(Area area, Scenario scenario, long seed, double density
   public Result into(Path folder, boolean allObservations, long startedNanos) throws IOException {
     ObservationCounts counts = new ObservationCounts();
     ObservationHash hash = new ObservationHash();
-    try (var hands = new TwoHands();
-        ResultFiles files = new ResultFiles(folder, allObservations)) {
+    try (var hands = new TwoHands()) {
       World world = World.of(area, scenario, seed, density, hands);
-      run(world, files.andThen(counts).andThen(hash));
-      files.labels(world);
+      try (ResultFiles files = new ResultFiles(folder, allObservations)) {
+        run(world, files.andThen(counts).andThen(hash));
+        files.labels(world);
+      }
       Result result = result(world, counts, hash, startedNanos);
       ResultFiles.summary(folder, result);
       return result;

@@ -81,7 +81,6 @@ final class Halts {
 
   /** Looks at all pairs, and lets stop who must. */
   void step(long timeMs) {
-    Arrays.fill(halts, 0, vessels.slotCount(), false);
     int near = pairs.sift(timeMs);
     keepAfloat();
     boolean more = true;
@@ -104,7 +103,10 @@ final class Halts {
     }
   }
 
-  /** Whoever does not stand clear, as one who lands on a beach, looks out for herself. */
+  /**
+   * First, those stop who would come too near to land. Whoever does not stand clear, as one who
+   * lands on a beach, looks out for herself.
+   */
   private void keepAfloat() {
     for (int slot = 0; slot < vessels.slotCount(); slot++) {
       halts[slot] =

@@ -78,18 +78,32 @@ class HaltsTest {
     assertThat(sea.vessels.northM(lets)).isGreaterThan(800);
   }
 
-  /** Ships that swing lie all about her, with gaps that are too narrow for her. */
+  /** Vessels that swing lie all about her, with gaps through which she cannot get. */
   @Test
   void whoIsShutInTouchesNobodyHoweverLongSheWaits() {
     var sea = new Meeting(Seaway.OPEN);
-    for (int i = 0; i < 8; i++) {
-      double angle = StrictMath.PI * i / 4;
-      double east = 150 * StrictMath.sin(angle);
-      sea.lie(VesselClass.TANKER, 115, east, 150 * StrictMath.cos(angle), 1);
+    int ring = 24;
+    for (int i = 0; i < ring; i++) {
+      double angle = 2 * StrictMath.PI * i / ring;
+      double east = 70 * StrictMath.sin(angle);
+      sea.lie(VesselClass.TANKER, 30, east, 70 * StrictMath.cos(angle), 1);
     }
-    sea.berthed(VesselClass.RIVER_TRADE, 60, 4, 0, 0, 30);
+    int waits = sea.berthed(VesselClass.RIVER_TRADE, 60, 4, 0, 0, 30);
 
-    assertThat(leastGapM(sea, 7_200)).isPositive();
+    assertThat(leastGapOfM(sea, waits, 7_200)).isPositive();
+  }
+
+  /** She is shut in on all sides, and the ships beside her would swing through her. */
+  @Test
+  void whoLiesAtAnchorDoesNotSwingOnToOneWhoWaitsBesideHer() {
+    var sea = new Meeting(Seaway.OPEN);
+    sea.lie(VesselClass.TANKER, 200, -38, 0, 1);
+    sea.lie(VesselClass.TANKER, 200, 38, 0, 1);
+    sea.lie(VesselClass.TANKER, 100, 0, 150, 1);
+    sea.lie(VesselClass.TANKER, 100, 0, -30, 1);
+    int waits = sea.berthed(VesselClass.RIVER_TRADE, 60, 4, 0, 60, 0);
+
+    assertThat(leastGapOfM(sea, waits, 1_800)).isPositive();
   }
 
   @Test
@@ -113,6 +127,18 @@ class HaltsTest {
       sea.step();
       assertThat(before - sea.vessels.sogMps(runs)).isLessThanOrEqualTo(0.1 + 1e-9);
     }
+  }
+
+  /** Of one to all others. */
+  private static double leastGapOfM(Meeting sea, int slot, int seconds) {
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < seconds; i++) {
+      sea.step();
+      for (int other = 0; other < sea.vessels.slotCount(); other++) {
+        least = other == slot ? least : Math.min(least, sea.gapM(slot, other));
+      }
+    }
+    return least;
   }
 
   /** The least between any two hulls in so many seconds, metres. */
