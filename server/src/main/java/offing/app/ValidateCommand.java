@@ -3,6 +3,7 @@ package offing.app;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -12,8 +13,10 @@ import offing.area.Area;
 import offing.area.AreaReader;
 import offing.area.InvalidFile;
 import offing.area.Problem;
+import offing.radar.RadarFile;
 import offing.sim.scenario.file.ScenarioReader;
 import offing.sim.traffic.profile.ProfileReader;
+import offing.sim.weather.SeasonalWeather;
 import offing.stream.message.WireJson;
 import offing.watch.rule.RulePack;
 import org.jspecify.annotations.Nullable;
@@ -59,28 +62,37 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private List<Problem> problems(Path read, FileKind kind) {
+    return switch (kind) {
+      case SCENARIO -> problems(() -> ScenarioReader.read(read, AreaReader.read(area.folder())));
+      case RULES -> problems(() -> RulePack.read(read));
+      case AREA -> ofArea(Files.isDirectory(read) ? read : folderOf(read));
+    };
+  }
+
+  private static List<Problem> problems(Runnable reader) {
     try {
-      read(read, kind);
+      reader.run();
       return List.of();
     } catch (InvalidFile invalid) {
       return invalid.problems();
     }
   }
 
-  private void read(Path read, FileKind kind) {
-    switch (kind) {
-      case SCENARIO -> ScenarioReader.read(read, AreaReader.read(area.folder()));
-      case RULES -> RulePack.read(read);
-      case AREA -> readArea(Files.isDirectory(read) ? read : folderOf(read));
-    }
+  /** What a simulation needs is read once the area itself is good. */
+  private static List<Problem> ofArea(Path folder) {
+    List<Problem> problems = problems(() -> AreaReader.read(folder));
+    return problems.isEmpty() ? ofSea(AreaReader.read(folder)) : problems;
   }
 
   /** What is only watched and never simulated needs no traffic. */
-  private static void readArea(Path folder) {
-    Area good = AreaReader.read(folder);
-    if (Files.exists(folder.resolve(ProfileReader.FILE))) {
-      ProfileReader.read(good);
+  private static List<Problem> ofSea(Area good) {
+    List<Runnable> readers = new ArrayList<>();
+    if (Files.exists(good.folder().resolve(ProfileReader.FILE))) {
+      readers.add(() -> ProfileReader.read(good));
     }
+    readers.add(() -> SeasonalWeather.check(good));
+    readers.add(() -> RadarFile.of(good));
+    return readers.stream().flatMap(reader -> problems(reader).stream()).toList();
   }
 
   private static Path folderOf(Path file) {

@@ -3,6 +3,7 @@ package offing.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -112,7 +113,7 @@ class MainTest {
   }
 
   @Test
-  void anAreasTrafficIsReadWithIt(@TempDir Path folder) throws Exception {
+  void anAreasSeaIsReadWithIt(@TempDir Path folder) throws Exception {
     Path built = AreaFolder.embedded("hong-kong");
     try (var files = Files.list(built)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -120,16 +121,23 @@ class MainTest {
       }
     }
     assertThat(offing("validate", "--area", folder.toString()).exit()).isZero();
-    Path traffic = folder.resolve("traffic.yaml");
-    Files.writeString(traffic, Files.readString(traffic).replaceFirst("fr-tolo", "fr-nowhere"));
+    change(folder.resolve("traffic.yaml"), "fr-tolo", "fr-nowhere");
+    change(folder.resolve("weather.yaml"), "rainShare: ", "rainShare: -");
+    Files.writeString(folder.resolve("radars.yaml"), "default:\n  scanSec: 3\n");
 
     Outcome outcome = offing("validate", "--area", folder.toString());
 
     assertThat(outcome.exit()).isEqualTo(2);
     assertThat(outcome.err())
         .containsPattern("traffic\\.yaml:[1-9]\\d*: /")
+        .containsPattern("weather\\.yaml:[1-9]\\d*: /seasons/0/rainShare")
+        .containsPattern("radars\\.yaml:[1-9]\\d*: /")
         .contains("fr-nowhere", "taken for an area");
     assertThat(offing("validate", folder.toString()).exit()).isEqualTo(2);
+  }
+
+  private static void change(Path file, String from, String to) throws IOException {
+    Files.writeString(file, Files.readString(file).replaceFirst(from, to));
   }
 
   @Test

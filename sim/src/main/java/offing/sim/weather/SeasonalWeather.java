@@ -51,6 +51,14 @@ public final class SeasonalWeather implements Conditions {
   private Sky sky;
 
   /**
+   * Reads what an area says of its weather; throws {@link offing.area.InvalidFile} with all that is
+   * wrong with it.
+   */
+  public static void check(Area area) {
+    ClimateFile.of(area);
+  }
+
+  /**
    * The weather of a run.
    *
    * @param water the area's
