@@ -26,23 +26,23 @@ final class ApproachLog {
 
   /** A sensor reported the vessel in that slot. */
   void seen(int slot, long timeMs) {
-    for (ApproachEntry entry : entries) {
-      entry.seen(slot);
+    for (int i = 0; i < entries.size(); i++) {
+      entries.get(i).seen(slot);
     }
   }
 
   /** Looks at the legs of the step that ends at {@code timeMs}. */
   void step(long timeMs, long stepMs, Vessels vessels) {
-    for (ApproachEntry entry : entries) {
-      entry.step(timeMs, stepMs, vessels, boundary);
+    for (int i = 0; i < entries.size(); i++) {
+      entries.get(i).step(timeMs, stepMs, vessels, boundary);
     }
   }
 
   /** Looks whom the sensors could see at the end of the step. */
   void look(
       long timeMs, long stepMs, List<Detector> detectors, Vessels vessels, Conditions conditions) {
-    for (ApproachEntry entry : entries) {
-      entry.look(timeMs, stepMs, detectors, vessels, conditions);
+    for (int i = 0; i < entries.size(); i++) {
+      entries.get(i).look(timeMs, stepMs, detectors, vessels, conditions);
     }
   }
 

@@ -30,7 +30,9 @@ final class SafetyLog {
 
   void step(Surroundings sea, Patrols patrols) {
     casualties.step(sea, patrols);
-    for (Casualty casualty : casualties.all()) {
+    List<Casualty> all = casualties.all();
+    for (int i = 0; i < all.size(); i++) {
+      Casualty casualty = all.get(i);
       casualty.outcome().filter(SafetyLog::isFate).ifPresent(fate -> tell(casualty, fate));
     }
   }
@@ -50,7 +52,9 @@ final class SafetyLog {
   /** Looks whom the sensors could see at the end of the step. */
   void look(
       long timeMs, long stepMs, List<Detector> detectors, Vessels vessels, Conditions conditions) {
-    for (Casualty casualty : casualties.all()) {
+    List<Casualty> all = casualties.all();
+    for (int i = 0; i < all.size(); i++) {
+      Casualty casualty = all.get(i);
       Visibility seen = visibility.getOrDefault(casualty, new Visibility());
       if (casualty.hasBegun() && !seen.isDecided() && casualty.slot(vessels).isPresent()) {
         int slot = casualty.slot(vessels).getAsInt();

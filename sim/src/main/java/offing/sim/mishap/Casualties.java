@@ -78,8 +78,8 @@ public final class Casualties {
 
   /** Called once a step, after the vessels were commanded. The patrol is called where need be. */
   public void step(Surroundings sea, Patrols patrols) {
-    for (Casualty casualty : all) {
-      casualty.step(sea);
+    for (int i = 0; i < all.size(); i++) {
+      all.get(i).step(sea);
     }
     DistressCalls.make(all, sea, patrols);
   }

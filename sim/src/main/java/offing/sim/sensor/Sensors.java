@@ -108,6 +108,9 @@ public final class Sensors {
    * asked for here.
    */
   public void begin(long timeMs, long stepMs, Fleet fleet, Conditions conditions) {
+    if (posts.isEmpty()) {
+      return;
+    }
     stations.ifPresent(post -> post.look(timeMs, stepMs, fleet, conditions));
     hands.begin(posts.size(), i -> posts.get(i).look(timeMs, stepMs, fleet, conditions));
   }

@@ -68,7 +68,9 @@ final class Timetable implements Source {
 
   @Override
   public void step(long timeMs, double stepS, Vessels vessels) {
-    lines.forEach(line -> line.step(timeMs, vessels));
+    for (int i = 0; i < lines.size(); i++) {
+      lines.get(i).step(timeMs, vessels);
+    }
   }
 
   @Override

@@ -96,8 +96,8 @@ public final class Traffic {
 
   /** Lets those in who come. */
   public void step(long timeMs, double stepS, Vessels vessels) {
-    for (Source source : sources) {
-      source.step(timeMs, stepS, vessels);
+    for (int i = 0; i < sources.size(); i++) {
+      sources.get(i).step(timeMs, stepS, vessels);
     }
   }
 }
