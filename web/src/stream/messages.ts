@@ -183,7 +183,7 @@ export type ClientMessage =
   /** send the alert log from after this number */
   | { readonly kind: 'resume'; readonly alertSeq: number }
   /** the frames of these cameras from now on, and of no others; 16 at most */
-  | { readonly kind: 'cameras'; readonly cameras: readonly string[] }
+  | { readonly kind: 'cameras'; readonly cameras: readonly string[]; readonly rateHz: number }
   | Order;
 
 /** What a viewing is told to do; only a viewing. */

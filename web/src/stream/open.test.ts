@@ -130,14 +130,14 @@ describe('the stream', () => {
     for (const camera of ['a', 'b']) server.say({ kind: 'footage', footage: { camera, footprint: [], sightings: [] } });
     await until(stream, (state) => state.footage.size === 2);
 
-    stream.watchCameras(['b']);
+    stream.watchCameras(['b'], 5);
     server.say(frame(1));
     await until(stream, () => stream.tracks.size > 0);
 
     expect([...stream.state.footage.keys()]).toEqual(['b']);
     expect(server.heard.slice(2)).toEqual([
-      { kind: 'cameras', cameras: ['a', 'b'] },
-      { kind: 'cameras', cameras: ['b'] },
+      { kind: 'cameras', cameras: ['a', 'b'], rateHz: 1 },
+      { kind: 'cameras', cameras: ['b'], rateHz: 5 },
     ]);
   });
 

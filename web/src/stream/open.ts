@@ -51,6 +51,7 @@ class LiveStream implements Stream, SocketEvents {
   /** undefined: not told yet; null: nothing is looked at */
   private view: Box | null | undefined;
   private cameras: readonly string[] = [];
+  private camerasHz = 1;
 
   constructor(address: (stream: Stream) => string, create?: SocketFactory) {
     this.socket = new ReturningSocket(() => address(this), this, create);
@@ -75,11 +76,12 @@ class LiveStream implements Stream, SocketEvents {
     this.sayView();
   }
 
-  watchCameras(cameras: readonly string[]): void {
+  watchCameras(cameras: readonly string[], rateHz = 1): void {
     this.cameras = cameras;
+    this.camerasHz = rateHz;
     const watched = [...this.state.footage].filter(([camera]) => cameras.includes(camera));
     this.change({ ...this.state, footage: new Map(watched) });
-    if (this.state.area !== null) this.say({ kind: 'cameras', cameras });
+    if (this.state.area !== null) this.say({ kind: 'cameras', cameras, rateHz });
   }
 
   /** What was drawn would be old when it is looked at again: all of it comes anew then, as after a hello. */
@@ -154,7 +156,7 @@ class LiveStream implements Stream, SocketEvents {
     this.clock = hear(hello.run.clock, Date.now());
     this.sayView();
     this.say({ kind: 'resume', alertSeq: this.state.alertSeq });
-    if (this.cameras.length > 0) this.say({ kind: 'cameras', cameras: this.cameras });
+    if (this.cameras.length > 0) this.say({ kind: 'cameras', cameras: this.cameras, rateHz: this.camerasHz });
     this.connection({ kind: 'connected', sinceMs: Date.now() });
   }
 

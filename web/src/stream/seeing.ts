@@ -60,6 +60,8 @@ export interface Sighting {
 /** A frame of a camera, without its pixels. */
 export interface Footage extends Look {
   readonly camera: string;
+  /** no camera gave it: it lies between two that one gave, and what is in view is that of the one before */
+  readonly interpolated?: true;
   readonly widthPx: number;
   readonly heightPx: number;
   /** the sea that it shows, a ring; empty where it shows none */

@@ -18,8 +18,11 @@ export interface Stream {
   dataAgeMs(): number;
   /** Asks for the tiles of this part of the chart only: west, south, east, north; null asks for none and forgets the tracks. */
   setView(bounds: readonly [number, number, number, number] | null): void;
-  /** Asks for the frames of these cameras and of no others, 16 at most; none at first. */
-  watchCameras(cameras: readonly string[]): void;
+  /**
+   * Asks for the frames of these cameras and of no others, 16 at most; none at first. With a rate over 1 (5 at most)
+   * what lies between two frames comes too, as many a second, the camera's way that much later.
+   */
+  watchCameras(cameras: readonly string[], rateHz?: number): void;
   /** Tries at once instead of waiting for the next try. */
   reconnect(): void;
   close(): void;

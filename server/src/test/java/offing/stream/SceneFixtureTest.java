@@ -51,8 +51,8 @@ class SceneFixtureTest {
 
   @Test
   void aFrameIsAsTheBrowserReadsIt() throws IOException {
-    assertSameJson("footage.json", FootageJson.message(frame(-1, List.of(BOAT, SPECK))));
-    assertSameJson("footage-sky.json", FootageJson.message(frame(20, List.of())));
+    assertSameJson("footage.json", FootageJson.message(frame(-1, List.of(BOAT, SPECK)), false));
+    assertSameJson("footage-sky.json", FootageJson.message(frame(20, List.of()), false));
   }
 
   private static Footage frame(double elevationDeg, List<Sighting> sightings) {

@@ -32,6 +32,9 @@ public final class ClientStream {
   /** RFC 6455's registry: try again later. */
   private static final short TRY_AGAIN_LATER = 1013;
 
+  /** How often it looks whether a frame that lies between others is due, wall time. */
+  private static final long SHOTS_MS = 50;
+
   /** After so many messages that make no sense, whoever is there is not ours. */
   private static final int BAD_MESSAGES = 20;
 
@@ -47,6 +50,7 @@ public final class ClientStream {
   private long sentSeq;
   private long sensorsSentAt;
   private boolean held;
+  private boolean isTimed;
   private long missed;
   private int badMessages;
 
@@ -109,12 +113,33 @@ public final class ClientStream {
         sensorsSentAt = frame.sensorsAt();
       }
     }
-    cameras.send(frame.footage(), shown -> text(FootageJson.message(shown).toString()));
+    cameras.take(frame.footage(), System.nanoTime());
+    showFootage();
     if (frame.seq() > sentSeq || !view.equals(sentView)) {
       frame.tiles().forEach(this::sendTile);
     }
     sentSeq = frame.seq();
     sentView = view;
+  }
+
+  /** What is due now; and later what is due then. */
+  private void showFootage() {
+    cameras.show(System.nanoTime(), this::tellShot);
+    if (cameras.hasMore() && !isTimed) {
+      isTimed = true;
+      loop.owner().setTimer(SHOTS_MS, ignored -> showMore());
+    }
+  }
+
+  private void showMore() {
+    isTimed = false;
+    if (!socket.isClosed() && !socket.writeQueueFull()) {
+      showFootage();
+    }
+  }
+
+  private void tellShot(Shot shot) {
+    text(FootageJson.message(shot.frame(), shot.isBetween()).toString());
   }
 
   private void tellSkipped(long frames) {
@@ -171,7 +196,7 @@ public final class ClientStream {
     if (parsed instanceof ClientMessage.LookAt look) {
       lookAt(look.box());
     } else if (parsed instanceof ClientMessage.Watch watch) {
-      watch(watch.cameras());
+      watch(watch);
     } else if (parsed instanceof ClientMessage.Resume resume) {
       resume(resume.alertSeq());
     } else if (parsed instanceof ClientMessage.Order order) {
@@ -186,8 +211,8 @@ public final class ClientStream {
     flush();
   }
 
-  private void watch(Set<String> ids) {
-    cameras.watch(ids);
+  private void watch(ClientMessage.Watch watch) {
+    cameras.watch(watch.cameras(), watch.rateHz());
     orders.watched(this);
   }
 

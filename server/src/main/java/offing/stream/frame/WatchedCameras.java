@@ -11,27 +11,37 @@ import offing.observation.Footage;
  * loop, but for {@link #ids}.
  */
 final class WatchedCameras {
-  /** Of what time the frame was that was sent last, epoch milliseconds. */
-  private final Map<String, Long> sentMs = new TreeMap<>();
+  private final Map<String, Reel> reels = new TreeMap<>();
+  private int rateHz = 1;
 
   private volatile Set<String> ids = Set.of();
 
-  /** Watches these from now on, and no others. */
-  void watch(Set<String> cameras) {
-    sentMs.keySet().retainAll(cameras);
-    cameras.forEach(id -> sentMs.putIfAbsent(id, Long.MIN_VALUE));
+  /** Watches these from now on, and no others, so many frames a second at most. */
+  void watch(Set<String> cameras, int framesHz) {
+    reels.keySet().retainAll(cameras);
+    cameras.forEach(id -> reels.putIfAbsent(id, new Reel()));
     ids = Set.copyOf(cameras);
+    rateHz = framesHz;
   }
 
-  /** Sends each frame once; that of an earlier time too, for a viewing goes back. */
-  void send(Iterable<Footage> footage, Consumer<Footage> client) {
+  /** Takes each new frame once; that of an earlier time too, for a viewing goes back. */
+  void take(Iterable<Footage> footage, long nowNanos) {
     for (Footage shown : footage) {
-      Long lastMs = sentMs.get(shown.camera());
-      if (lastMs != null && lastMs != shown.timeMs()) {
-        sentMs.put(shown.camera(), shown.timeMs());
-        client.accept(shown);
+      Reel reel = reels.get(shown.camera());
+      if (reel != null) {
+        reel.take(shown, rateHz, nowNanos);
       }
     }
+  }
+
+  /** Shows what is due. */
+  void show(long nowNanos, Consumer<Shot> client) {
+    reels.values().forEach(reel -> reel.show(nowNanos, client));
+  }
+
+  /** Whether something is due later. */
+  boolean hasMore() {
+    return reels.values().stream().anyMatch(Reel::hasMore);
   }
 
   /** Any thread. */

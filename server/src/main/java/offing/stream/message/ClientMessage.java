@@ -16,8 +16,13 @@ public sealed interface ClientMessage {
   /** Only the tiles of this box from now on. */
   record LookAt(Bounds box) implements ClientMessage {}
 
-  /** The frames of these cameras from now on, and of no others. */
-  record Watch(Set<String> cameras) implements ClientMessage {
+  /**
+   * The frames of these cameras from now on, and of no others.
+   *
+   * @param rateHz how many of each a second of wall time at most, [1, 5]; where fewer are taken,
+   *     what lies between them is made
+   */
+  record Watch(Set<String> cameras, int rateHz) implements ClientMessage {
 
     public Watch {
       cameras = Set.copyOf(cameras);
@@ -70,7 +75,7 @@ public sealed interface ClientMessage {
     }
     return switch (message.path("kind").asText()) {
       case "view" -> Reading.view(message.path("bounds"));
-      case "cameras" -> Reading.cameras(message.path("cameras"));
+      case "cameras" -> Reading.cameras(message);
       case "resume" -> Reading.resume(message.path("alertSeq"));
       case "play" -> Driving.play(message.path("speed"));
       case "pause" -> new Pause();
@@ -89,6 +94,8 @@ public sealed interface ClientMessage {
     /** More than a screen shows. */
     private static final int MOST_CAMERAS = 16;
 
+    private static final int MOST_FRAMES_HZ = 5;
+
     private Reading() {}
 
     private static ClientMessage view(JsonNode bounds) {
@@ -105,14 +112,19 @@ public sealed interface ClientMessage {
       return new LookAt(new Bounds(west, south, east, north));
     }
 
-    private static ClientMessage cameras(JsonNode ids) {
+    private static ClientMessage cameras(JsonNode message) {
+      JsonNode ids = message.path("cameras");
+      if (!ids.isArray() || ids.size() > MOST_CAMERAS) {
+        return new Bad(
+            "/cameras", "must be an array of the ids of " + MOST_CAMERAS + " cameras at most");
+      }
+      int rateHz = message.path("rateHz").asInt(1);
+      if (rateHz < 1 || rateHz > MOST_FRAMES_HZ) {
+        return new Bad("/rateHz", "must be a whole number, 1 to " + MOST_FRAMES_HZ);
+      }
       Set<String> cameras = new TreeSet<>();
       ids.forEach(id -> cameras.add(id.asText()));
-      boolean good = ids.isArray() && ids.size() <= MOST_CAMERAS;
-      return good
-          ? new Watch(cameras)
-          : new Bad(
-              "/cameras", "must be an array of the ids of " + MOST_CAMERAS + " cameras at most");
+      return new Watch(cameras, rateHz);
     }
 
     private static boolean allNumbers(JsonNode values) {

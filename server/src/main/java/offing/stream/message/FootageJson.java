@@ -15,9 +15,17 @@ import offing.optics.Footprint;
 public final class FootageJson {
   private FootageJson() {}
 
-  /** The message of a frame on the stream. */
-  public static ObjectNode message(Footage frame) {
-    return WireJson.message("footage").set("footage", frame(frame));
+  /**
+   * The message of a frame on the stream.
+   *
+   * @param isBetween whether no camera gave it: it was made of the two beside it
+   */
+  public static ObjectNode message(Footage frame, boolean isBetween) {
+    ObjectNode json = frame(frame);
+    if (isBetween) {
+      json.put("interpolated", true);
+    }
+    return WireJson.message("footage").set("footage", json);
   }
 
   /** Where the camera looks, what of the sea the frame shows, what is made out in it. */

@@ -64,6 +64,25 @@ class ServedFootageTest {
     }
   }
 
+  /** In real time there is one a second; who asks for five is shown what lies between, and told. */
+  @Test
+  void whoWatchesLiveMayAskForFiveFramesASecond() throws Exception {
+    try (RunningServer slow = RunningServer.start("--scenario", "quiet-night");
+        StreamClient client = StreamClient.open(slow.port())) {
+      client.say("{\"kind\":\"cameras\",\"cameras\":[\"tai-o-day\"],\"rateHz\":9}");
+      assertThat(client.next("problem").toString()).contains("/rateHz");
+      client.say("{\"kind\":\"cameras\",\"cameras\":[\"tai-o-day\"],\"rateHz\":5}");
+      List<JsonNode> heard = new ArrayList<>();
+      while (heard.stream().filter(frame -> !frame.path("interpolated").asBoolean()).count() < 4) {
+        heard.add(client.next("footage").path("footage"));
+      }
+
+      assertThat(heard).hasSizeBetween(8, 16);
+      assertThat(heard).extracting(frame -> frame.path("time").asText()).isSorted();
+      assertThat(heard).allSatisfy(frame -> assertThat(frame.path("footprint")).isNotEmpty());
+    }
+  }
+
   @Test
   void aRecordingListsTheCamerasThatLookedThen() throws Exception {
     Shown shown = frames("tai-o-day").get(FRAMES - 1);
