@@ -40,12 +40,15 @@ final class Detours {
   /** Who goes on keeps that much, metres. */
   private static final double LEAST_ROOM_M = 50;
 
-  /* So far off her line she may come where there is no room for her, if there is no more about her
+  /* So far off she may come where there is no room for her, if there is no more about her
    * than that, metres. Assumed.
    */
   private static final double BESIDE_M = 25;
 
   private static final double OPEN_ROOM_M = 400;
+
+  /** No land lies that close ahead of where she goes, or astern, metres. */
+  private static final double BEYOND_M = 10;
 
   /** Astern, in steps of a prospect. */
   private static final int MOST_BACK = 60;
@@ -214,15 +217,33 @@ final class Detours {
         || hasRoom(slot, prospects.of(slot, Prospects.KEEPS), LEAST_ROOM_M);
   }
 
-  /** Whether a prospect has room all the way, or at least no less than she has now. */
+  /**
+   * Whether a prospect has room all the way, or where she has less now at least no less than that,
+   * and touches no land.
+   */
   private boolean hasRoom(int slot, int prospect, double roomM) {
-    double room = Math.min(roomM, seaway.roomM(vessels.eastM(slot), vessels.northM(slot)));
+    double now = seaway.roomM(vessels.eastM(slot), vessels.northM(slot));
+    double room = Math.min(roomM, now);
     for (int i = 0; i < prospects.count(prospect); i++) {
-      if (seaway.roomM(prospects.eastM(prospect, i), prospects.northM(prospect, i)) < room) {
+      double east = prospects.eastM(prospect, i);
+      double north = prospects.northM(prospect, i);
+      if (seaway.roomM(east, north) < room || (now < roomM && touchesLand(prospect, i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** From one place to the next and a little beyond it, ahead and astern. */
+  private boolean touchesLand(int prospect, int i) {
+    int next = i + 1; // the last is the same as the one before
+    double aheadX = BEYOND_M * prospects.headingEast(prospect, next);
+    double aheadY = BEYOND_M * prospects.headingNorth(prospect, next);
+    return seaway.touchesLand(
+        prospects.eastM(prospect, i) - aheadX,
+        prospects.northM(prospect, i) - aheadY,
+        prospects.eastM(prospect, next) + aheadX,
+        prospects.northM(prospect, next) + aheadY);
   }
 
   /** Whether there is water from where that ends to her line. */
@@ -242,7 +263,8 @@ final class Detours {
     for (int i = 0; i < nears; i++) {
       int other = near[i];
       margins.begin(slot, other, Math.max(tried, closeness(slot, other)));
-      int meets = prospects.of(other, vessels.isHeld(other) ? Prospects.STOPS : Prospects.GOES);
+      boolean stays = vessels.isHeld(other) && !vessels.isBacking(other);
+      int meets = prospects.of(other, stays ? Prospects.STOPS : Prospects.GOES);
       if (!margins.areKept(tries, meets, steps)) {
         return false;
       }

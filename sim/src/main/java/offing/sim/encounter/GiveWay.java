@@ -96,8 +96,11 @@ public final class GiveWay {
   }
 
   private void look(int slot) {
+    boolean evades = vessels.asideM(slot) != 0 || vessels.speedShare(slot) != 1;
     if (!vessels.isStandingClear(slot)) {
-      vessels.evade(slot, 0, 1);
+      if (evades) {
+        vessels.evade(slot, 0, 1);
+      }
       return;
     }
     found = neighbours.look(vessels, slot);
@@ -106,7 +109,6 @@ public final class GiveWay {
       return;
     }
     threats.gather(vessels, slot, neighbours, found);
-    boolean evades = vessels.asideM(slot) != 0 || vessels.speedShare(slot) != 1;
     if (mustAct()) {
       act(slot);
     } else if (evades) {

@@ -96,7 +96,7 @@ final class Halts {
         vessels.stay(slot, stays[slot]);
         boolean backs = detours.isBacking(slot, halts[slot], timeMs);
         if (vessels.isSailing(slot)) {
-          vessels.hold(slot, halts[slot] || backs);
+          vessels.hold(slot, halts[slot] || backs || vessels.isAstern(slot));
         }
         detours.step(slot, halts[slot], timeMs);
       }

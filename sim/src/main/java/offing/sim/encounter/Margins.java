@@ -116,7 +116,12 @@ final class Margins {
 
   /** Beyond this nothing of the pair matters, metres between middles. */
   double reachM() {
-    return Math.max(MIDDLES_M, lengthM + wantedM());
+    return Math.max(MIDDLES_M, hullsReachM() + wantedM());
+  }
+
+  /** Farther apart than that they do not touch, nor where one may swing. */
+  private double hullsReachM() {
+    return halfA + halfB + beamM;
   }
 
   private double wantedM() {
@@ -174,7 +179,7 @@ final class Margins {
   }
 
   private double gapM(int a, int b, int i, double x, double y) {
-    double reach = lengthM + Math.max(0, hullsM);
+    double reach = hullsReachM() + Math.max(0, hullsM);
     if (x * x + y * y > reach * reach) {
       return hullsM;
     }

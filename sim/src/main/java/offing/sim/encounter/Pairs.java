@@ -218,8 +218,15 @@ final class Pairs {
         && roomM(slot) > LEAST_ROOM_M;
   }
 
+  /** Where she is, or would be when she has stopped: whichever has more. */
   private double roomM(int slot) {
-    return seaway.roomM(vessels.eastM(slot), vessels.northM(slot));
+    double east = vessels.eastM(slot);
+    double north = vessels.northM(slot);
+    double goes = vessels.isSailing(slot) ? stopM(slot) : 0;
+    double ahead =
+        seaway.roomM(
+            east + goes * vessels.headingEast(slot), north + goes * vessels.headingNorth(slot));
+    return Math.max(seaway.roomM(east, north), ahead);
   }
 
   private boolean sailsSoon(int slot) {

@@ -1,7 +1,6 @@
 package offing.sim.encounter;
 
 import java.util.Arrays;
-import offing.sim.vessel.Handling;
 import offing.sim.vessel.Reckoning;
 import offing.sim.vessel.Vessels;
 
@@ -104,18 +103,15 @@ final class Prospects {
     }
   }
 
-  /** As far as she may come in so many steps, and until she has stopped. */
+  /** For so many steps, and until she has stopped. */
   private void back(int slot, int steps) {
-    double stepM = Reckoning.STEP_S * Vessels.BACKING_MPS;
+    reckoning.beginAstern(slot);
     for (int i = 1; i <= steps; i++) {
-      putAstern(slot, i * stepM);
+      putAstern(slot, reckoning.stepAstern(true));
     }
-    double brake = Handling.of(vessels.kind(slot)).brakeMps2();
-    double stopM = Vessels.BACKING_MPS * (0.5 * Vessels.BACKING_MPS / brake + 1);
-    for (double more = stepM; more < stopM; more += stepM) {
-      putAstern(slot, steps * stepM + more);
+    while (!reckoning.isStill()) {
+      putAstern(slot, reckoning.stepAstern(false));
     }
-    putAstern(slot, steps * stepM + stopM);
   }
 
   private void putAstern(int slot, double metres) {

@@ -1,5 +1,6 @@
 package offing.sim.traffic;
 
+import offing.sim.vessel.Handling;
 import offing.sim.vessel.Passage;
 import offing.sim.vessel.Vessels;
 
@@ -57,23 +58,37 @@ final class Gap {
           slot == own
               || !vessels.isPresent(slot)
               || vessels.isMoored(slot)
-              || nearestSquare(slot, east, north, leg) > square(reachM(slot));
+              || isClearOf(slot, east, north, leg);
     }
     return clear;
+  }
+
+  /** Whether both may go on, and whether either may stop where she is and the other have room. */
+  private boolean isClearOf(int slot, double east, double north, int leg) {
+    double reach = square(reachM(slot));
+    double other = vessels.speedMps(slot);
+    return nearestSquare(slot, other, mps, AHEAD_S, east, north, leg) > reach
+        && nearestSquare(slot, 0, mps, stopS(own, mps), east, north, leg) > reach
+        && nearestSquare(slot, other, 0, stopS(slot, other), east, north, leg) > reach;
+  }
+
+  /** How long she takes to stop; at her speed she would go twice as far in that. */
+  private double stopS(int slot, double speedMps) {
+    return speedMps / Handling.of(vessels.kind(slot)).brakeMps2();
   }
 
   private double reachM(int slot) {
     return (vessels.lengthM(slot) + vessels.lengthM(own)) / 2 + BESIDE_M;
   }
 
-  private double nearestSquare(int slot, double east, double north, int leg) {
+  private double nearestSquare(
+      int slot, double other, double own, double aheadS, double east, double north, int leg) {
     double x = vessels.eastM(slot) - east;
     double y = vessels.northM(slot) - north;
-    double other = vessels.speedMps(slot);
-    double dx = other * vessels.headingEast(slot) - mps * passage.legEast(leg);
-    double dy = other * vessels.headingNorth(slot) - mps * passage.legNorth(leg);
+    double dx = other * vessels.headingEast(slot) - own * passage.legEast(leg);
+    double dy = other * vessels.headingNorth(slot) - own * passage.legNorth(leg);
     double square = dx * dx + dy * dy;
-    double after = square == 0 ? 0 : Math.max(0, Math.min(AHEAD_S, -(x * dx + y * dy) / square));
+    double after = square == 0 ? 0 : Math.max(0, Math.min(aheadS, -(x * dx + y * dy) / square));
     return square(x + after * dx) + square(y + after * dy);
   }
 

@@ -29,6 +29,29 @@ final class Ghost {
   double wheelOver;
   double endSpeed;
   double cornerSpeed;
+  double plannedCorner;
+
+  /** How much of a step's change of speed comes late in it: she takes it in shorter steps. */
+  double lag;
+
+  double cornerCos;
+
+  /** As {@link Kinematics#keepAside}. */
+  void keepAside(double metres) {
+    aside = metres;
+    double cos = headX * legX + headY * legY;
+    double most = Kinematics.turningMps(cos, cornerCos, plannedCorner, lookAheadS);
+    cornerSpeed = Math.min(cornerSpeed, most);
+  }
+
+  /** Makes her steps so many times as long. */
+  void lengthen(double times) {
+    lag = (times - 1) / (2 * times);
+    gain *= times;
+    loss *= times;
+    sinTurn = Math.min(1, sinTurn * times); // turns are small
+    cosTurn = Columns.cosine(sinTurn);
+  }
 
   /** Turns her to where her bow has to point. */
   void steer() {
@@ -64,10 +87,12 @@ final class Ghost {
     double helps = Columns.helped(feltShare(), setX, legX, setY, legY);
     double most = Columns.braking(endSpeed, plannedBrake, alongM(), wheelOver);
     most = Columns.limit(most, wanted, cornerSpeed, helps);
+    double before = speed;
     speed = Columns.speedUp(speed, most, loss, gain);
     double felt = feltShare();
-    x += Columns.velocity(speed, headX, felt, setX) * stepS;
-    y += Columns.velocity(speed, headY, felt, setY) * stepS;
+    double mean = speed + lag * (before - speed);
+    x += Columns.velocity(mean, headX, felt, setX) * stepS;
+    y += Columns.velocity(mean, headY, felt, setY) * stepS;
   }
 
   private double feltShare() {
@@ -97,5 +122,7 @@ final class Ghost {
     wheelOver = Kinematics.wheelOverM(passage, leg);
     endSpeed = passage.endMps[leg];
     cornerSpeed = passage.cornerMps[leg];
+    plannedCorner = cornerSpeed;
+    cornerCos = passage.cornerCos(leg);
   }
 }

@@ -26,6 +26,12 @@ final class Kinematics {
   /** Cosine of the angle, about 4 degrees, within which a turn counts as done. */
   static final double ALIGNED = 0.9976;
 
+  /** Who points no farther off her leg than this cosine, 45 degrees, comes back to it as she is. */
+  private static final double FAR_OFF = 0.7;
+
+  /** A bow no farther off the next leg than the corner is turning on to it as planned; cosine. */
+  private static final double CORNER_SLACK = 0.05;
+
   /** What a leg with nothing after it lets through, metres. */
   private static final double ARRIVED_M = 1;
 
@@ -88,6 +94,11 @@ final class Kinematics {
   private final double[] endSpeed;
   private final double[] cornerSpeed;
 
+  /** Of the corner that started her leg: its speed, m/s, and the cosine of its angle. */
+  private final double[] plannedCorner;
+
+  private final double[] cornerCos;
+
   /** Of this step alone: where the bow is to point, metres to the end of the leg, speeds, m/s. */
   private final double[] bowX;
 
@@ -126,6 +137,8 @@ final class Kinematics {
     wheelOver = new double[capacity];
     endSpeed = new double[capacity];
     cornerSpeed = new double[capacity];
+    plannedCorner = new double[capacity];
+    cornerCos = new double[capacity];
     bowX = new double[capacity];
     bowY = new double[capacity];
     along = new double[capacity];
@@ -179,8 +192,8 @@ final class Kinematics {
     System.arraycopy(from.turned, 0, turned, 0, count);
   }
 
-  /** Makes a ghost what a vessel is now, to be stepped so many times as long. */
-  void haunt(Ghost ghost, int slot, double times) {
+  /** Makes a ghost what a vessel is now. */
+  void haunt(Ghost ghost, int slot) {
     ghost.x = x[slot];
     ghost.y = y[slot];
     ghost.headX = headX[slot];
@@ -190,12 +203,13 @@ final class Kinematics {
     ghost.setX = setX[slot];
     ghost.setY = setY[slot];
     ghost.hold = hold[slot];
-    ghost.gain = gain[slot] * times;
-    ghost.loss = loss[slot] * times;
+    ghost.lag = 0;
+    ghost.gain = gain[slot];
+    ghost.loss = loss[slot];
     ghost.leastFelt = leastFelt[slot];
     ghost.plannedBrake = plannedBrake[slot];
-    ghost.sinTurn = Math.min(1, sinTurn[slot] * times); // turns are small
-    ghost.cosTurn = Columns.cosine(ghost.sinTurn);
+    ghost.sinTurn = sinTurn[slot];
+    ghost.cosTurn = cosTurn[slot];
     ghost.lookAheadS = lookAheadS[slot];
     ghost.endX = endX[slot];
     ghost.endY = endY[slot];
@@ -204,6 +218,8 @@ final class Kinematics {
     ghost.wheelOver = wheelOver[slot];
     ghost.endSpeed = endSpeed[slot];
     ghost.cornerSpeed = cornerSpeed[slot];
+    ghost.plannedCorner = plannedCorner[slot];
+    ghost.cornerCos = cornerCos[slot];
   }
 
   /** What sets her from now on, m/s over ground. */
@@ -218,9 +234,24 @@ final class Kinematics {
     wanted[slot] = speedMps;
   }
 
-  /** Keeps her so many metres to starboard of her legs. */
+  /**
+   * Keeps her so many metres to starboard of her legs. Who points far off her leg then, in a corner
+   * or on her way round somebody, is as slow as the turn on to it wants until she has turned.
+   */
   void keepAside(int slot, double metres) {
     aside[slot] = metres;
+    double cos = headX[slot] * legX[slot] + headY[slot] * legY[slot];
+    double most = turningMps(cos, cornerCos[slot], plannedCorner[slot], lookAheadS[slot]);
+    cornerSpeed[slot] = Math.min(cornerSpeed[slot], most);
+  }
+
+  static double turningMps(double cos, double cornerCos, double cornerMps, double lookAheadS) {
+    if (cos > FAR_OFF) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return cos > cornerCos - CORNER_SLACK
+        ? cornerMps
+        : Math.min(cornerMps, Passage.turningMps(cos, LOOK_AHEAD_RADII / lookAheadS));
   }
 
   double asideM(int slot) {
@@ -236,6 +267,8 @@ final class Kinematics {
     wheelOver[slot] = wheelOverM(passage, leg);
     endSpeed[slot] = passage.endMps[leg];
     cornerSpeed[slot] = cornerMps;
+    plannedCorner[slot] = cornerMps;
+    cornerCos[slot] = passage.cornerCos(leg);
   }
 
   /** Gives her the speed that her leg lets her have here, at once. */
@@ -339,12 +372,16 @@ final class Kinematics {
 
   /** Fourth, of one that has no way on: goes astern, in the end at that speed, m/s. */
   void back(int slot, double mps, double stepS) {
-    double more = Math.max(-loss[slot], Math.min(BACK_GAIN * gain[slot], mps - astern[slot]));
-    astern[slot] += more;
+    astern[slot] = asternAfter(slot, astern[slot], mps);
     velX[slot] -= astern[slot] * headX[slot];
     velY[slot] -= astern[slot] * headY[slot];
     x[slot] -= astern[slot] * headX[slot] * stepS;
     y[slot] -= astern[slot] * headY[slot] * stepS;
+  }
+
+  /** How fast she would go astern a step later, m/s, who should go so fast in the end. */
+  double asternAfter(int slot, double asternMps, double mps) {
+    return asternMps + Math.max(-loss[slot], Math.min(BACK_GAIN * gain[slot], mps - asternMps));
   }
 
   /** How fast she goes astern, m/s. */

@@ -197,6 +197,22 @@ public final class Passage {
     return Math.max(cornerMps[0], handling.speedMps(radius / RESERVE));
   }
 
+  /**
+   * Greatest speed at which she may turn who points far off her leg though no corner is there, m/s:
+   * it carries her no farther off than whatever room there is.
+   *
+   * @param cos of the angle between her bow and the leg, under 1
+   * @param turnRadps greatest rate of turn, radians a second
+   */
+  static double turningMps(double cos, double turnRadps) {
+    return Math.max(STEERAGE_MPS, TURNING_ROOM_M / (1 - cos) / RESERVE * turnRadps);
+  }
+
+  /** Cosine of the angle of the corner that starts a leg. */
+  double cornerCos(int leg) {
+    return leg == 0 ? 1 : ux[leg - 1] * ux[leg] + uy[leg - 1] * uy[leg];
+  }
+
   /** Backwards: at each wheel-over slow enough for the corner and for all that comes after it. */
   private void planBraking(Handling handling, boolean stops) {
     int last = ux.length - 1;

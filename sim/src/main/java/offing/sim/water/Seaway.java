@@ -15,6 +15,11 @@ public interface Seaway {
         public boolean isClear(double x0, double y0, double x1, double y1, double roomM) {
           return roomM <= Water.MOST_ROOM_M;
         }
+
+        @Override
+        public boolean touchesLand(double x0, double y0, double x1, double y1) {
+          return false;
+        }
       };
 
   /** Metres to the nearest land, never too much, capped at {@link Water#MOST_ROOM_M}. */
@@ -22,4 +27,7 @@ public interface Seaway {
 
   /** Whether a straight leg keeps that much room all along. */
   boolean isClear(double x0, double y0, double x1, double y1, double roomM);
+
+  /** Whether a straight leg touches land, exactly. */
+  boolean touchesLand(double x0, double y0, double x1, double y1);
 }

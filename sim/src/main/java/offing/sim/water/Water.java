@@ -137,6 +137,7 @@ public final class Water implements Seaway {
   }
 
   /** Whether a leg of one step touches land: exact against the outlines. */
+  @Override
   public boolean touchesLand(double x0, double y0, double x1, double y1) {
     double length = Math.abs(x1 - x0) + Math.abs(y1 - y0);
     int cell = grid.cell(x1, y1);

@@ -13,4 +13,9 @@ final class Canal implements Seaway {
   public boolean isClear(double x0, double y0, double x1, double y1, double roomM) {
     return Math.abs(x0) < 20 && Math.abs(x1) < 20;
   }
+
+  @Override
+  public boolean touchesLand(double x0, double y0, double x1, double y1) {
+    return Math.abs(x0) > 110 || Math.abs(x1) > 110;
+  }
 }

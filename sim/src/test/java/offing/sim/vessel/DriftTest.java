@@ -143,5 +143,10 @@ class DriftTest {
     public boolean isClear(double x0, double y0, double x1, double y1, double roomM) {
       return Math.min(roomM(x0, y0), roomM(x1, y1)) >= roomM;
     }
+
+    @Override
+    public boolean touchesLand(double x0, double y0, double x1, double y1) {
+      return Math.max(y0, y1) >= 1_000;
+    }
   }
 }

@@ -15,6 +15,23 @@ public final class Haven {
 
   private static final int ANCHORING_TRIES = 240;
 
+  private static final int QUAY_TRIES = 600;
+
+  /* How much room there is where one is made fast, metres, and where the quays are full: there she
+   * lies alongside others rather than in the fairway.
+   */
+  private static final double QUAY_ROOM_M = Water.LEAST_ROOM_M + 60;
+
+  private static final double FAR_QUAY_ROOM_M = 290;
+
+  /* A harbour of that radius is large, metres, and so much room is enough to pass there. Assumed. */
+  private static final double LARGE_M = 1_400;
+
+  private static final double PASSING_ROOM_M = 450;
+
+  /** Vessels of places farther apart than that do not touch, metres. */
+  private static final double BESIDE_M = 450;
+
   /** Legs of work as shares of the radius, and how much of the distance to the middle is left. */
   private static final double SHORTEST_LEG = 0.08;
 
@@ -29,6 +46,9 @@ public final class Haven {
   private final double radiusM;
   private final double reachM;
   private final List<Berth> taken = new ArrayList<>();
+
+  /** Itself, and those whose vessels may lie where its own do. */
+  private final List<Haven> near = new ArrayList<>(List.of(this));
 
   /**
    * Nobody is there yet.
@@ -57,6 +77,21 @@ public final class Haven {
     return id;
   }
 
+  /** Lets both know who lies at the other, if they are near each other. */
+  void meet(Haven other) {
+    double east = other.eastM - eastM;
+    double north = other.northM - northM;
+    double reach = reachM + other.reachM + BESIDE_M;
+    if (lie() && other.lie() && east * east + north * north < reach * reach) {
+      near.add(other);
+      other.near.add(this);
+    }
+  }
+
+  private boolean lie() {
+    return kind == PlaceKind.QUAY || kind == PlaceKind.ANCHORAGE;
+  }
+
   /** As shown; empty for the open sea. */
   public String name() {
     return name;
@@ -81,9 +116,11 @@ public final class Haven {
   /** A spot to lie, as {east, north}, kept for her until {@link #leave}. */
   public double[] take(Water water, RandomGenerator dice, double spacingM) {
     double[] best =
-        kind == PlaceKind.ANCHORAGE
-            ? anchoring(water, dice, spacingM)
-            : beside(water, dice, spacingM);
+        switch (kind) {
+          case ANCHORAGE -> anchoring(water, dice, spacingM);
+          case QUAY -> moored(water, dice, spacingM);
+          default -> beside(water, dice, spacingM);
+        };
     taken.add(new Berth(best, spacingM));
     return best;
   }
@@ -111,15 +148,12 @@ public final class Haven {
     return Math.min(gapM(spot, spacingM), water.anchorages().clearM(spot[0], spot[1]));
   }
 
-  /** At a quay, on a ground or at sea: any spot that nobody has. */
+  /** On a ground or at sea: any spot that nobody has. */
   private double[] beside(Water water, RandomGenerator dice, double spacingM) {
     double[] best = middle(water);
     double bestGap = gapM(best, spacingM);
     for (int i = 0; i < TRIES && bestGap < 0; i++) {
       double[] spot = anywhere(water, dice);
-      if (kind == PlaceKind.QUAY && water.roomM(spot[0], spot[1]) > quayRoomM(i)) {
-        continue;
-      }
       double gap = gapM(spot, spacingM);
       if (gap > bestGap) {
         best = spot;
@@ -129,9 +163,24 @@ public final class Haven {
     return best;
   }
 
-  /** First right at the quay, then farther out where there is no spot left. */
+  /** Made fast: right at the quay, then a little farther out; never in midstream. */
+  private double[] moored(Water water, RandomGenerator dice, double spacingM) {
+    double[] best = middle(water);
+    double bestGap = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < QUAY_TRIES && bestGap < 0; i++) {
+      double[] spot = anywhere(water, dice);
+      double gap = gapM(spot, spacingM);
+      if (gap > bestGap && water.roomM(spot[0], spot[1]) <= quayRoomM(i)) {
+        best = spot;
+        bestGap = gap;
+      }
+    }
+    return best;
+  }
+
   private static double quayRoomM(int attempt) {
-    return Water.LEAST_ROOM_M + 60 + 10.0 * attempt;
+    double share = Math.max(0, 2.0 * attempt / QUAY_TRIES - 1);
+    return QUAY_ROOM_M + share * (FAR_QUAY_ROOM_M - QUAY_ROOM_M);
   }
 
   /** Gives a spot back. */
@@ -157,8 +206,17 @@ public final class Haven {
     return middle(water);
   }
 
-  /** Its middle, or the water nearest to it that she can sail, as {east, north}. */
+  /**
+   * Its middle, or the water nearest to it that she can sail, as {east, north}. In a large harbour
+   * that is where ships can pass each other: all who have no straight way to their berths come by.
+   */
   double[] middle(Water water) {
+    if (kind == PlaceKind.QUAY && radiusM >= LARGE_M) {
+      double[] wide = water.nearest(eastM, northM, PASSING_ROOM_M);
+      if (Math.abs(wide[0] - eastM) + Math.abs(wide[1] - northM) < radiusM) {
+        return wide;
+      }
+    }
     return water.nearest(eastM, northM, Water.LEAST_ROOM_M);
   }
 
@@ -188,10 +246,12 @@ public final class Haven {
   /** How much more than both ask for there is to whoever lies nearest by that measure, metres. */
   private double gapM(double[] spot, double spacingM) {
     double least = Double.POSITIVE_INFINITY;
-    for (Berth other : taken) {
-      double dx = other.spot[0] - spot[0];
-      double dy = other.spot[1] - spot[1];
-      least = Math.min(least, Math.sqrt(dx * dx + dy * dy) - (spacingM + other.spacingM) / 2);
+    for (Haven haven : near) {
+      for (Berth other : haven.taken) {
+        double dx = other.spot[0] - spot[0];
+        double dy = other.spot[1] - spot[1];
+        least = Math.min(least, Math.sqrt(dx * dx + dy * dy) - (spacingM + other.spacingM) / 2);
+      }
     }
     return least;
   }

@@ -1,6 +1,7 @@
 package offing.sim.traffic.way;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import offing.area.Area;
@@ -31,6 +32,12 @@ public final class Places {
     this.water = water;
     area.zones().forEach(this::addZone);
     profile.places().forEach(this::addPlace);
+    List<Haven> all = List.copyOf(havens.values());
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        all.get(j).meet(all.get(i));
+      }
+    }
   }
 
   /** The place of that id; throws where it is a line or unknown. */
