@@ -47,6 +47,12 @@ final class Detours {
 
   private static final double OPEN_ROOM_M = 400;
 
+  /** One who has waited long makes do with that, metres. */
+  private static final double SHUT_IN_ROOM_M = 25;
+
+  /** Where the raster says that there is so much, there surely is no land in her way, metres. */
+  private static final double SURE_ROOM_M = 60;
+
   /** No land lies that close ahead of where she goes, or astern, metres. */
   private static final double BEYOND_M = 10;
 
@@ -181,6 +187,10 @@ final class Detours {
     return MOST_MPS / tried;
   }
 
+  private double roomM() {
+    return tried < Margins.CLOSEST ? ROOM_M : SHUT_IN_ROOM_M;
+  }
+
   private double orderedMps(int slot) {
     return vessels.wantedMps(slot) / vessels.speedShare(slot);
   }
@@ -212,9 +222,10 @@ final class Detours {
   /** Whether she may go on beside her line, for the sake of the land. */
   boolean mayGoOn(int slot) {
     boolean isBeside = isOn(slot) || Math.abs(vessels.offM(slot)) > BESIDE_M;
+    double roomM = closeness(slot) < Margins.CLOSEST ? LEAST_ROOM_M : SHUT_IN_ROOM_M;
     return !isBeside
         || seaway.roomM(vessels.eastM(slot), vessels.northM(slot)) > OPEN_ROOM_M
-        || hasRoom(slot, prospects.of(slot, Prospects.KEEPS), LEAST_ROOM_M);
+        || hasRoom(slot, prospects.of(slot, Prospects.KEEPS), roomM);
   }
 
   /**
@@ -222,12 +233,10 @@ final class Detours {
    * and touches no land.
    */
   private boolean hasRoom(int slot, int prospect, double roomM) {
-    double now = seaway.roomM(vessels.eastM(slot), vessels.northM(slot));
-    double room = Math.min(roomM, now);
+    double room = Math.min(roomM, seaway.roomM(vessels.eastM(slot), vessels.northM(slot)));
     for (int i = 0; i < prospects.count(prospect); i++) {
-      double east = prospects.eastM(prospect, i);
-      double north = prospects.northM(prospect, i);
-      if (seaway.roomM(east, north) < room || (now < roomM && touchesLand(prospect, i))) {
+      double there = seaway.roomM(prospects.eastM(prospect, i), prospects.northM(prospect, i));
+      if (there < room || (there < SURE_ROOM_M && touchesLand(prospect, i))) {
         return false;
       }
     }
@@ -253,11 +262,11 @@ final class Detours {
     double y = prospects.northM(tries, last);
     double off = prospects.offM();
     return seaway.isClear(
-        x, y, x - off * prospects.legNorth(), y + off * prospects.legEast(), ROOM_M);
+        x, y, x - off * prospects.legNorth(), y + off * prospects.legEast(), roomM());
   }
 
   private boolean isFree(int slot, int tries, int steps) {
-    if (!hasRoom(slot, tries, ROOM_M)) {
+    if (!hasRoom(slot, tries, roomM())) {
       return false;
     }
     for (int i = 0; i < nears; i++) {

@@ -117,6 +117,38 @@ class HaltsTest {
     assertThat(sea.apartM(lies, runs)).isLessThan(250);
   }
 
+  /** Her hull may swing beyond where it is now, so she counts for longer than she is. */
+  @Test
+  void whoComesBowOnToOneThatLiesStopsShortOfHer() {
+    for (int offM = 0; offM < 30; offM += 3) {
+      var sea = new Meeting(new Canal());
+      int lies = sea.lie(VesselClass.BULK_CARRIER, 122, offM / 2.0, 700, 1);
+      int runs = sea.sail(VesselClass.TUG, 35, 4.6, 0, 0, 0);
+      double least = Double.POSITIVE_INFINITY;
+      for (int i = 0; i < 1_200; i++) {
+        sea.step();
+        least = Math.min(least, sea.gapM(lies, runs));
+      }
+
+      assertThat(least).as("%d m off", offM).isPositive();
+    }
+  }
+
+  /** In the narrows nobody halts for anybody; but she cannot stop any more once she is out. */
+  @Test
+  void whoComesOutOfTheNarrowsStopsForOneThatLiesBeforeThem() {
+    var sea = new Meeting(new Mouth());
+    int lies = sea.lie(VesselClass.TANKER, 100, 5, 300, 1);
+    int runs = sea.sail(VesselClass.CONTAINER_SHIP, 200, 6, 0, -1_500, 0);
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < 1_200; i++) {
+      sea.step();
+      least = Math.min(least, sea.gapM(lies, runs));
+    }
+
+    assertThat(least).isPositive();
+  }
+
   @Test
   void whoTakesHerWayOffBrakesNoHarderThanSheCan() {
     var sea = new Meeting(new Canal());

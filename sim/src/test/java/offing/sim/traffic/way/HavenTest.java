@@ -45,6 +45,34 @@ class HavenTest {
     }
   }
 
+  /** Not even the first, nor where the quays are full: ships pass in the middle of a harbour. */
+  @ParameterizedTest
+  @CsvSource({"kwai-tsing-quays, 40", "river-trade-quays, 30", "shekou-quays, 20", "pt-central, 8"})
+  void nobodyIsMadeFastInMidstream(String id, int ships) {
+    for (int seed = 0; seed < 5; seed++) {
+      for (double[] spot : taken(id, ships, 200, Dice.named(seed, id))) {
+        assertThat(WATER.roomM(spot[0], spot[1])).as("seed %d", seed).isLessThan(300);
+      }
+    }
+  }
+
+  /** The port's circle lies in that of the harbour's quays. */
+  @Test
+  void whoIsMadeFastAtOnePlaceIsNotRammedAtTheNext() {
+    var places = new Places(AREA, WATER, ProfileReader.read(AREA));
+    for (int seed = 0; seed < 20; seed++) {
+      RandomGenerator dice = Dice.named(seed, "shekou");
+      List<double[]> spots = new ArrayList<>();
+      for (String id : List.of("pt-shekou", "shekou-quays", "pt-shekou", "shekou-quays")) {
+        spots.add(places.haven(id).take(WATER, dice, 160));
+      }
+
+      assertThat(leastApartM(spots)).as("seed %d", seed).isGreaterThanOrEqualTo(160);
+      spots.forEach(spot -> places.haven("pt-shekou").leave(spot));
+      spots.forEach(spot -> places.haven("shekou-quays").leave(spot));
+    }
+  }
+
   private static List<double[]> taken(String id, int ships, double spacingM, RandomGenerator dice) {
     Haven haven = new Places(AREA, WATER, ProfileReader.read(AREA)).haven(id);
     List<double[]> spots = new ArrayList<>();
