@@ -55,7 +55,13 @@ class ScenarioTest {
           .as(label.vessel())
           .isLessThan(label.crossesMs().getAsLong());
     }
-    assertThat(alerts.get(0).raisedAtMs() - world.startMs()).isBetween(0L, 150_000L);
+    assertThat(alerts)
+        .as("whoever opens the page does not wait long for one")
+        .anyMatch(alert -> isBetween(alert.raisedAtMs() - world.startMs(), 0, 150_000));
+  }
+
+  private static boolean isBetween(long value, long least, long most) {
+    return value >= least && value <= most;
   }
 
   @ParameterizedTest
