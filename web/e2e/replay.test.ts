@@ -122,7 +122,7 @@ describe('an investigator', () => {
   it('plays backwards, pauses, and finds every vessel where it was', async () => {
     const atMs = Date.parse(recording.from ?? '') + 600_000;
     await seek(atMs);
-    const was = await page.evaluate(() => window.offingTest?.shown());
+    const was = await steady();
     const track = timeline.crossings[0].track;
     const place = await page.evaluate((id) => window.offingTest?.position(id), track);
     await page.keyboard.press('j');
@@ -133,9 +133,20 @@ describe('an investigator', () => {
     expect(stood).toBeLessThan(atMs - 4000);
 
     await seek(atMs);
-    expect(await page.evaluate(() => window.offingTest?.shown())).toBe(was);
+    expect(await steady()).toBe(was);
     expect(await page.evaluate((id) => window.offingTest?.position(id), track)).toEqual(place);
   });
+
+  /** How many targets are drawn, once all that is to come of a moment is there. */
+  async function steady(): Promise<number | undefined> {
+    let before: number | undefined;
+    for (;;) {
+      const now = await page.evaluate(() => window.offingTest?.shown());
+      if (now === before) return now;
+      before = now;
+      await page.waitForTimeout(500);
+    }
+  }
 
   /** Goes to a moment: near it by the mouse, and there tick by tick. */
   async function seek(ms: number): Promise<void> {

@@ -194,7 +194,6 @@ public final class PacedRun implements Run {
     while (!closed && progress.slice(feeds.startMs())) {
       LOG.trace("warmed up to {}", progress.watermarkMs());
     }
-    progress.handOverScene();
     pace.restAt(progress.watermarkMs());
     publish();
   }

@@ -68,8 +68,12 @@ final class Progress {
     long reachedMs = feeds.poll(untilMs, this::take);
     boolean moved = reachedMs > watermarkMs;
     if (moved) {
+      boolean wasShown = isShown();
       watermarkMs = reachedMs;
       if (isShown()) {
+        if (!wasShown) {
+          handOverScene();
+        }
         recorder.arrived(watermarkMs);
       }
       pipeline.advanceTo(watermarkMs);
@@ -92,7 +96,7 @@ final class Progress {
   }
 
   /** At the warm-up's end: what was said last before it is shown until there is news. */
-  void handOverScene() {
+  private void handOverScene() {
     newest.footage().forEach(recorder::observed);
     newest.units().values().forEach(recorder::observed);
     newest.weather().forEach(recorder::observed);

@@ -100,6 +100,19 @@ class ServedFootageTest {
     assertThat(then.findValuesAsText("name")).contains("Tai O", "PL 01");
   }
 
+  /** The cameras looked before anything was recorded. */
+  @Test
+  void aRecordingKnowsItsCamerasFromItsFirstMomentOn() throws Exception {
+    String recording = recordingWith(frames("tai-o-day").get(FRAMES - 1));
+    String from = server.get("/api/recordings/" + recording).json().path("from").asText();
+
+    JsonNode first =
+        server.get("/api/recordings/" + recording + "/cameras?at=" + from).json().path("cameras");
+
+    assertThat(first.findValuesAsText("id")).contains("tai-o-day", "tai-o-thermal");
+    assertThat(weather("/api/recordings/" + recording + "/weather?at=" + from)).isNotEmpty();
+  }
+
   @Test
   void aRecordingKnowsTheWeatherOfThen() throws Exception {
     JsonNode live = weather("/api/weather");
