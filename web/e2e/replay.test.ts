@@ -137,15 +137,20 @@ describe('an investigator', () => {
     expect(await page.evaluate((id) => window.offingTest?.position(id), track)).toEqual(place);
   });
 
-  /** How many targets are drawn, once all that is to come of a moment is there. */
-  async function steady(): Promise<number | undefined> {
-    let before: number | undefined;
-    for (;;) {
-      const now = await page.evaluate(() => window.offingTest?.shown());
-      if (now === before) return now;
-      before = now;
-      await page.waitForTimeout(500);
-    }
+  /** How many targets are drawn, once that has not changed for thirty pictures: all of a moment is there then. */
+  function steady(): Promise<number | undefined> {
+    return page.evaluate(() => new Promise<number | undefined>((resolve) => {
+      let before: number | undefined;
+      let same = 0;
+      function look(): void {
+        const now = window.offingTest?.shown();
+        same = now === before ? same + 1 : 0;
+        before = now;
+        if (same === 30) resolve(now);
+        else requestAnimationFrame(look);
+      }
+      look();
+    }));
   }
 
   /** Goes to a moment: near it by the mouse, and there tick by tick. */

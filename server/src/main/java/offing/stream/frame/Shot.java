@@ -2,6 +2,7 @@ package offing.stream.frame;
 
 import offing.observation.Footage;
 import offing.optics.CameraView;
+import offing.stream.message.FootageJson;
 
 /**
  * A frame as a client is shown it.
@@ -14,7 +15,7 @@ record Shot(Footage frame, boolean isBetween, long dueNanos) {
 
   /** What lies between two frames of a camera: it turns and moves evenly. */
   static Footage between(Footage from, Footage to, double share) {
-    CameraView view = view(from).towards(view(to), share);
+    CameraView view = FootageJson.view(from).towards(FootageJson.view(to), share);
     return new Footage(
         from.timeMs() + Math.round(share * (to.timeMs() - from.timeMs())),
         from.camera(),
@@ -30,16 +31,5 @@ record Shot(Footage frame, boolean isBetween, long dueNanos) {
         from.widthPx(),
         from.heightPx(),
         from.sightings());
-  }
-
-  private static CameraView view(Footage frame) {
-    return new CameraView(
-        frame.lon(),
-        frame.lat(),
-        frame.heightM(),
-        frame.azimuthDeg(),
-        frame.elevationDeg(),
-        frame.fieldOfViewDeg(),
-        frame.verticalFieldOfViewDeg());
   }
 }

@@ -32,7 +32,7 @@ public final class FootageJson {
   public static ObjectNode frame(Footage frame) {
     ObjectNode json = brief(frame);
     json.put("widthPx", frame.widthPx()).put("heightPx", frame.heightPx());
-    addFootprint(json, footprint(frame));
+    addFootprint(json, Footprint.of(view(frame)));
     json.set("sightings", WireJson.array(frame.sightings(), FootageJson::sighting));
     return json;
   }
@@ -50,16 +50,16 @@ public final class FootageJson {
     return json.put("verticalFieldOfViewDeg", frame.verticalFieldOfViewDeg());
   }
 
-  private static Footprint footprint(Footage frame) {
-    return Footprint.of(
-        new CameraView(
-            frame.lon(),
-            frame.lat(),
-            frame.heightM(),
-            frame.azimuthDeg(),
-            frame.elevationDeg(),
-            frame.fieldOfViewDeg(),
-            frame.verticalFieldOfViewDeg()));
+  /** Where the camera of a frame stands and looks. */
+  public static CameraView view(Footage frame) {
+    return new CameraView(
+        frame.lon(),
+        frame.lat(),
+        frame.heightM(),
+        frame.azimuthDeg(),
+        frame.elevationDeg(),
+        frame.fieldOfViewDeg(),
+        frame.verticalFieldOfViewDeg());
   }
 
   private static void addFootprint(ObjectNode json, Footprint sea) {

@@ -2,11 +2,20 @@ package offing.sim.encounter;
 
 import offing.sim.water.Seaway;
 
-/** Runs north and south, 90 m of room about its middle line, 350 m wide to look at. */
-final class Canal implements Seaway {
+/**
+ * Runs north and south, 90 m of room about its middle line, with so much to look at south and north
+ * of the origin, metres.
+ */
+record Canal(double southM, double northM) implements Seaway {
+
+  /** As wide everywhere. */
+  Canal() {
+    this(350, 350);
+  }
+
   @Override
-  public double roomM(double eastM, double northM) {
-    return Math.abs(eastM) < 20 ? 350 : 0;
+  public double roomM(double atEastM, double atNorthM) {
+    return Math.abs(atEastM) >= 20 ? 0 : atNorthM < 0 ? southM : northM;
   }
 
   @Override

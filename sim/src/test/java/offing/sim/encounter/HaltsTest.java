@@ -137,7 +137,7 @@ class HaltsTest {
   /** In the narrows nobody halts for anybody; but she cannot stop any more once she is out. */
   @Test
   void whoComesOutOfTheNarrowsStopsForOneThatLiesBeforeThem() {
-    var sea = new Meeting(new Mouth());
+    var sea = new Meeting(new Canal(100, 400));
     int lies = sea.lie(VesselClass.TANKER, 100, 5, 300, 1);
     int runs = sea.sail(VesselClass.CONTAINER_SHIP, 200, 6, 0, -1_500, 0);
     double least = Double.POSITIVE_INFINITY;
