@@ -10,11 +10,15 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import offing.area.Area;
 import offing.area.Bounds;
+import offing.area.Land;
 import offing.area.Problem;
 import offing.area.Site;
 import offing.area.Zone;
 import offing.sim.scenario.SensorFault;
 import offing.sim.scenario.yaml.YamlTree;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /** Whether the places, sensors, units and vessels that a scenario names are there. */
 final class AreaNames {
@@ -22,6 +26,9 @@ final class AreaNames {
   private static final List<String> CAMERAS = List.of("-day", "-thermal");
 
   private static final String CAMERA_SITE = "camera-";
+
+  /** So far inland somebody may put a beach by hand, metres. */
+  private static final double SHORE_M = 500;
 
   private final YamlTree yaml;
   private final Area area;
@@ -78,8 +85,8 @@ final class AreaNames {
   }
 
   private void placesAreThere(String pointer) {
-    placeIsThere(pointer + "/from");
-    placeIsThere(pointer + "/to");
+    isAtSea(pointer + "/from");
+    isAtSea(pointer + "/to");
   }
 
   private void orderCanBeGiven(String pointer) {
@@ -87,7 +94,7 @@ final class AreaNames {
         pointer + "/unit",
         traffic.units(),
         "the call sign of a patrol unit of the area " + area.id() + ": " + listed(traffic.units()));
-    placeIsThere(pointer + "/place");
+    isAtSea(pointer + "/place");
     vesselIsThere(pointer + "/vessel");
   }
 
@@ -136,6 +143,25 @@ final class AreaNames {
               in.south(),
               in.north()));
     }
+  }
+
+  private void isAtSea(String pointer) {
+    placeIsThere(pointer);
+    if (at(pointer).isObject() && inlandM(at(pointer)) > SHORE_M) {
+      wrong(pointer, List.of(), "a position on the water, or on a shore, up to 500 m from it");
+    }
+  }
+
+  /** How far it is to the edge of the land there, metres; 0 on the water. */
+  private double inlandM(JsonNode place) {
+    var lonLat = new Coordinate(place.path("lon").asDouble(), place.path("lat").asDouble());
+    Geometry there = area.chart().toChart(new GeometryFactory().createPoint(lonLat));
+    return area.land().stream()
+        .map(Land::chart)
+        .filter(land -> land.covers(there))
+        .mapToDouble(land -> land.getBoundary().distance(there))
+        .max()
+        .orElse(0);
   }
 
   private boolean isInside(JsonNode place) {

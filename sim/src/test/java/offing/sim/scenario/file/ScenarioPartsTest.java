@@ -327,6 +327,24 @@ class ScenarioPartsTest {
             "6 /approaches/0/to: found \"hs-tai-long\"; allowed is another place than 'from'\n");
   }
 
+  /** Tai Mo Shan; the beach is put some way behind its shore, as by hand. */
+  @Test
+  void nobodyBeginsOrEndsFarInland() throws IOException {
+    assertThat(
+            told(
+                """
+                approaches:
+                  - {vessel: a, tactic: dash-in, from: {lon: 114.124, lat: 22.411}, to: {lon: 114.3745, lat: 22.4105}, departsAt: PT2M, speedKn: 40}
+                orders:
+                  - {at: PT5M, unit: PL 01, task: go-to, place: {lon: 114.124, lat: 22.411}}
+                """))
+        .isEqualTo(
+            """
+                6 /approaches/0/from: found {"lon":114.124,"lat":22.411}; allowed is a position on the water, or on a shore, up to 500 m from it
+                8 /orders/0/place: found {"lon":114.124,"lat":22.411}; allowed is a position on the water, or on a shore, up to 500 m from it
+                """);
+  }
+
   @Test
   void aFaultFallsWithinTheRun() throws IOException {
     assertThat(
