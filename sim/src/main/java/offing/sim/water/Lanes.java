@@ -92,9 +92,21 @@ public final class Lanes {
   }
 
   /** Whether a place is in one. */
-  boolean isIn(double eastM, double northM) {
+  private boolean isIn(double eastM, double northM) {
     int cell = lane.length == 0 ? -1 : grid.cell(eastM, northM);
     return cell >= 0 && lane[cell] != 0;
+  }
+
+  /** Whether one is within so many metres, to a cell. */
+  boolean isNear(double eastM, double northM, double metres) {
+    boolean near = false;
+    for (double y = northM - metres; !near && y <= northM + metres; y += grid.cellM()) {
+      for (double x = eastM - metres; !near && x <= eastM + metres; x += grid.cellM()) {
+        double square = (x - eastM) * (x - eastM) + (y - northM) * (y - northM);
+        near = square <= metres * metres && isIn(x, y);
+      }
+    }
+    return near;
   }
 
   /** Whether a straight leg sails against a lane anywhere. */

@@ -25,6 +25,17 @@ public record Way(double[] x, double[] y) {
     return sum;
   }
 
+  /** The same line straight past one of its inner points. */
+  public Way without(int point) {
+    var fewerX = new double[x.length - 1];
+    var fewerY = new double[x.length - 1];
+    for (int i = 0; i < fewerX.length; i++) {
+      fewerX[i] = x[i < point ? i : i + 1];
+      fewerY[i] = y[i < point ? i : i + 1];
+    }
+    return new Way(fewerX, fewerY);
+  }
+
   /** The same line, sailed the other way. */
   public Way reversed() {
     int n = x.length;

@@ -25,6 +25,9 @@ public final class Ways {
   /** Cosine of a turn, of 120 degrees, by which one goes back. */
   private static final double TURNS_BACK = -0.5;
 
+  /** A leg on which a large ship cannot turn as it begins and again as it ends, metres. */
+  private static final double SHORT_LEG_M = 600;
+
   /** What a way past a spur must save, metres. */
   private static final double LEAST_SAVED_M = 20;
 
@@ -98,20 +101,20 @@ public final class Ways {
     return ids.get(0).equals(ids.get(ids.size() - 1));
   }
 
+  private static boolean isRound(Way way) {
+    return square(point(way, 0), point(way, way.size() - 1)) == 0;
+  }
+
   /** Past the points at which it would turn back, wherever that is shorter. */
   private Way withoutSpurs(Way way, double roomM) {
     Way cut = way;
     int i = 1;
     while (i < cut.size() - 1) {
-      Optional<Way> past = isSpur(cut, i) ? past(cut, i, roomM) : Optional.empty();
+      Optional<Way> past = turnsShort(cut, i) ? past(cut, i, roomM) : Optional.empty();
       cut = past.orElse(cut);
       i = past.isPresent() ? Math.max(1, i - 1) : i + 1;
     }
     return cut;
-  }
-
-  private static boolean isSpur(Way way, int i) {
-    return cosine(point(way, i - 1), point(way, i), point(way, i + 1)) < TURNS_BACK;
   }
 
   private Optional<Way> past(Way way, int i, double roomM) {
@@ -210,8 +213,38 @@ public final class Ways {
    */
   public Way own(
       double[] start, Way common, double keepRightM, double[] end, RandomGenerator dice) {
-    return own(
-        start, new Starboard(water, keepsLanes).shifted(start, common, keepRightM, end, dice), end);
+    Way shifted = new Starboard(water, keepsLanes).shifted(start, common, keepRightM, end, dice);
+    return own(start, isRound(common) ? shifted : straightened(shifted), end);
+  }
+
+  /** Past the points at which it would turn back since they were moved, where water is between. */
+  private Way straightened(Way way) {
+    Way cut = way;
+    int i = 1;
+    while (i < cut.size() - 1) {
+      if (turnsShort(cut, i) && mayPass(cut, i)) {
+        cut = cut.without(i);
+        i = Math.max(1, i - 1);
+      } else {
+        i++;
+      }
+    }
+    return cut;
+  }
+
+  /** Whether it turns back there, or by more than a right angle beside a short leg. */
+  private static boolean turnsShort(Way way, int i) {
+    double[] at = point(way, i);
+    double leg = Math.min(square(point(way, i - 1), at), square(at, point(way, i + 1)));
+    double most = leg < SHORT_LEG_M * SHORT_LEG_M ? 0 : TURNS_BACK;
+    return cosine(point(way, i - 1), at, point(way, i + 1)) < most;
+  }
+
+  private boolean mayPass(Way way, int i) {
+    double[] a = point(way, i - 1);
+    double[] b = point(way, i + 1);
+    return leads(a[0], a[1], b[0], b[1])
+        && !(keepsLanes && water.lanes().isOpposed(a[0], a[1], b[0], b[1]));
   }
 
   /** That way, with other ends. */
