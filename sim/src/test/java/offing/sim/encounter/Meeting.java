@@ -14,7 +14,7 @@ import offing.sim.vessel.Vessels;
 import offing.sim.water.Seaway;
 import offing.sim.weather.Settled;
 
-/** A few vessels that meet, in no wind or stream. */
+/** A few vessels that meet, in no wind or stream: at anchor they swing to and fro. */
 final class Meeting {
   private static final int MOST = 64;
   private static final Chart CHART = AreaReader.read(AreaFolder.embedded("hong-kong")).chart();
@@ -61,9 +61,13 @@ final class Meeting {
 
   void step() {
     timeMs += 1000;
-    vessels.move(timeMs, Settled.night(timeMs));
+    vessels.move(timeMs, calm());
     giveWay.step(timeMs);
     vessels.command(timeMs);
+  }
+
+  private Settled calm() {
+    return new Settled(timeMs, 0, 0, 0, 0, 20_000, 0, 0, -40);
   }
 
   /** Lies there for five minutes, then sails on a course that she holds for 20 km. */

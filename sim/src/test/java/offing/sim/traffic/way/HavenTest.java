@@ -9,6 +9,7 @@ import offing.area.Area;
 import offing.area.AreaFolder;
 import offing.area.AreaReader;
 import offing.sim.Dice;
+import offing.sim.traffic.profile.PlaceKind;
 import offing.sim.traffic.profile.ProfileReader;
 import offing.sim.water.Water;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,28 @@ class HavenTest {
       spots.forEach(spot -> places.haven("pt-shekou").leave(spot));
       spots.forEach(spot -> places.haven("shekou-quays").leave(spot));
     }
+  }
+
+  /** Whoever comes later would like the same spot. */
+  @Test
+  void neighboursGiveNoSpotThatTheOtherHasGiven() {
+    for (int seed = 0; seed < 20; seed++) {
+      Haven one = quay();
+      Haven other = quay();
+      one.meet(other);
+      List<double[]> spots = new ArrayList<>();
+      for (Haven haven : List.of(one, other, one)) {
+        spots.add(haven.take(WATER, Dice.named(seed, "same"), 160));
+      }
+
+      assertThat(leastApartM(spots)).as("seed %d", seed).isGreaterThanOrEqualTo(160);
+    }
+  }
+
+  private static Haven quay() {
+    Haven at = new Places(AREA, WATER, ProfileReader.read(AREA)).haven("shekou-quays");
+    double radius = at.radiusM();
+    return new Haven("quay", "", PlaceKind.QUAY, at.eastM(), at.northM(), radius, radius);
   }
 
   private static List<double[]> taken(String id, int ships, double spacingM, RandomGenerator dice) {
