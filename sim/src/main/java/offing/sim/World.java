@@ -1,5 +1,6 @@
 package offing.sim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -50,6 +51,9 @@ public final class World {
 
   private static final double STEP_S = STEP_MS / 1000.0;
 
+  /** Who is about something waits for that long at most where she begins: so it is of one night. */
+  private static final long MOST_WAIT_MS = 2 * 3_600_000;
+
   private final Scenario scenario;
   private final Water water;
   private final Vessels vessels;
@@ -77,6 +81,11 @@ public final class World {
   private long lookedMs;
   private long timeMs;
   private int mostVessels;
+  private int parties;
+
+  /** Of the approaches, in their order, those whose vessels are not there yet. */
+  private final List<Undertaking> toCome = new ArrayList<>();
+
   private long vesselUpdates;
   private long groundings;
 
@@ -106,7 +115,9 @@ public final class World {
     traffic.fill(timeMs, vessels);
     surroundings = new Surroundings(vessels, water, finder, timeMs, weather);
     var tactics = new Tactics(area, scenario, surroundings, seed);
-    scenario.approaches().forEach(approach -> add(tactics.of(approach)));
+    scenario.approaches().forEach(approach -> approaches.add(tactics.of(approach)));
+    toCome.addAll(approaches.undertakings());
+    letPutOut();
     safety = new SafetyLog(new Casualties(scenario, seed), approaches.undertakings());
     vessels.command(timeMs);
     sensors = sensorsOf.apply(water, approaches::seen);
@@ -164,14 +175,27 @@ public final class World {
         area, scenario, seed, density, false, (water, listener) -> Sensors.of(sensors));
   }
 
-  private void add(Undertaking undertaking) {
-    for (Crew crew : undertaking.crews()) {
-      int slot = vessels.add(crew.who(), crew, crew.eastM(), crew.northM(), 0, 1);
-      vessels.approaches(slot);
-      vessels.standsClear(slot, false); // what she is about decides how near she comes to whom
-      crew.takes(slot);
+  /** Those whose time has come; who leaves much later is not there yet. */
+  private void letPutOut() {
+    for (int i = 0; i < toCome.size(); i++) {
+      Undertaking undertaking = toCome.get(i);
+      if (departsMs(undertaking) <= timeMs + MOST_WAIT_MS) {
+        parties++;
+        undertaking.crews().forEach(this::putOut);
+        toCome.remove(i--);
+      }
     }
-    approaches.add(undertaking);
+  }
+
+  private long departsMs(Undertaking undertaking) {
+    return startMs() + undertaking.approach().departsAt().toMillis();
+  }
+
+  private void putOut(Crew crew) {
+    int slot = vessels.add(crew.who(), crew, crew.eastM(), crew.northM(), 0, 1);
+    vessels.approaches(slot, parties);
+    vessels.standsClear(slot, false); // what she is about decides how near she comes to whom
+    crew.takes(slot);
   }
 
   /** Event time, epoch milliseconds. */
@@ -204,6 +228,7 @@ public final class World {
     surroundings.at(timeMs, weather);
     patrols.step(timeMs);
     standing.give(timeMs, patrols);
+    letPutOut();
     vessels.command(timeMs);
     traffic.step(timeMs, STEP_S, vessels);
     approaches.step(timeMs, STEP_MS, vessels);

@@ -9,8 +9,9 @@ import offing.sim.water.Seaway;
  * #OPEN_ROOM_M} of room about both. Owned by {@link GiveWay}.
  *
  * <p>Of each vessel that follows a passage and the eight nearest that are not made fast; who does
- * not stand clear is left out. Two that come within {@link #APART_M} are one encounter until they
- * are that far apart again; two that were put into the world as near count for none.
+ * not stand clear is left out, and so are two of one approach. Two that come within {@link
+ * #APART_M} are one encounter until they are that far apart again; two that were put into the world
+ * as near count for none.
  *
  * <p>A collision is that the hulls overlap while at least one makes way, each taken for the set of
  * points within half her beam of her middle line. Close quarters are that both make way, and their
@@ -128,6 +129,9 @@ public final class Encounters {
   }
 
   private void count(int a, int b, double x, double y, double apartM) {
+    if (vessels.areTogether(a, b)) {
+      return; // alongside each other, or one beside the other on purpose
+    }
     boolean aMakesWay = vessels.isSailing(a) && vessels.sogMps(a) > WAY_MPS;
     boolean bMakesWay = vessels.isSailing(b) && vessels.sogMps(b) > WAY_MPS;
     if (aMakesWay && bMakesWay && apartM < CLOSE_M && close.add(a, b)) {

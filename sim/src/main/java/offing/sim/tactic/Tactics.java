@@ -6,6 +6,7 @@ import offing.sim.BoundaryCrossing;
 import offing.sim.scenario.Approach;
 import offing.sim.scenario.Place;
 import offing.sim.scenario.Scenario;
+import offing.sim.scenario.TacticKind;
 import offing.sim.tactic.craft.Papers;
 import offing.sim.tactic.crew.Surroundings;
 import offing.sim.tactic.mode.Modes;
@@ -20,19 +21,28 @@ public final class Tactics {
   private final Area area;
   private final Scenario scenario;
   private final Plan.Setting setting;
+  private final Spots spots;
 
   /** {@code seed}: every die of every crew hangs on it. */
   public Tactics(Area area, Scenario scenario, Surroundings sea, long seed) {
     this.area = area;
     this.scenario = scenario;
+    spots = new Spots(sea.water(), sea.vessels());
     setting = new Plan.Setting(sea, new BoundaryCrossing(area.boundary()), new Papers(), seed);
   }
 
   /** Who makes an approach and how. */
   public Undertaking of(Approach approach) {
     long departsMs = scenario.start().plus(approach.departsAt()).toEpochMilli();
+    boolean hasShip = approach.tactic().equals(TacticKind.SHADOW_SHIP.id());
+    double apartM = hasShip ? Spots.SHIPS_M : Spots.BOATS_M;
     return Modes.undertaking(
-        new Plan(setting, approach, place(approach.from()), place(approach.to()), departsMs));
+        new Plan(
+            setting,
+            approach,
+            spots.take(place(approach.from()), apartM),
+            spots.take(place(approach.to()), apartM),
+            departsMs));
   }
 
   private double[] place(Place place) {

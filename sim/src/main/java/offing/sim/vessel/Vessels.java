@@ -55,7 +55,7 @@ public final class Vessels extends Roll {
   private final int[] leg;
   private final long[] untilMs;
   private final boolean[] standsClear;
-  private final boolean[] isOfApproach;
+  private final int[] party;
   private final double[] able;
   private final boolean[] disabled;
   private final double[] speedShare;
@@ -84,7 +84,7 @@ public final class Vessels extends Roll {
     leg = new int[capacity];
     untilMs = new long[capacity];
     standsClear = new boolean[capacity];
-    isOfApproach = new boolean[capacity];
+    party = new int[capacity];
     able = new double[capacity];
     disabled = new boolean[capacity];
     speedShare = new double[capacity];
@@ -114,7 +114,7 @@ public final class Vessels extends Roll {
     particulars[slot] = who;
     transponders.fit(slot, who);
     standsClear[slot] = true;
-    isOfApproach[slot] = false;
+    party[slot] = 0;
     able[slot] = 1;
     disabled[slot] = false;
     speedShare[slot] = 1;
@@ -170,14 +170,19 @@ public final class Vessels extends Roll {
     standsClear[slot] = clear;
   }
 
-  /** Marks her as one of those who approach a shore together, or at the same time. */
-  public void approaches(int slot) {
-    isOfApproach[slot] = true;
+  /** Marks her as one of those who approach a shore: those with one number, from 1, together. */
+  public void approaches(int slot, int number) {
+    party[slot] = number;
   }
 
   /** Whether two approach a shore: they pass each other as close as they like, and do not stop. */
   public boolean bothApproach(int a, int b) {
-    return isOfApproach[a] && isOfApproach[b];
+    return party[a] > 0 && party[b] > 0;
+  }
+
+  /** Whether two approach together: they go alongside each other. */
+  public boolean areTogether(int a, int b) {
+    return party[a] > 0 && party[a] == party[b];
   }
 
   /** Lets her make no more than that share of the speed that she is ordered, (0, 1]. */

@@ -13,7 +13,7 @@ import org.locationtech.jts.geom.Point;
 /**
  * Where ordinary vessels lie at anchor and others keep out: zones of kind {@code anchorage}, as far
  * as they are clear of thoroughfares, which are fairways, ferry routes, axes of separation schemes
- * and their lanes, and the way from the end of one to the next. Chart metres.
+ * and their lanes. Chart metres.
  */
 public final class Anchorages {
   private static final String KIND = "anchorage";
@@ -29,16 +29,12 @@ public final class Anchorages {
   /** Nor so near a lane: those who come out of it still have to turn. Assumed. */
   private static final double LANE_M = 250;
 
-  /** Thoroughfares whose ends are no farther apart are joined by another, metres. Assumed. */
-  private static final double JOINED_M = 1_500;
-
   /** Where an anchorage ends is known to {@code errM}; ships lie as far outside as this share. */
   private static final double OUTSIDE = 0.6;
 
   private final Grid grid;
   private final Lanes lanes;
   private final List<Line> thoroughfares = new ArrayList<>();
-  private final List<double[][]> ends = new ArrayList<>();
   private final BitSet cells;
 
   private Anchorages(Grid grid, Lanes lanes) {
@@ -54,7 +50,6 @@ public final class Anchorages {
         anchorages.addLine(area.chart(), zone, line);
       }
     }
-    anchorages.joinEnds();
     for (Zone zone : area.zones()) {
       if (zone.kind().equals(KIND)) {
         anchorages.addCells(area.chart(), zone);
@@ -94,34 +89,6 @@ public final class Anchorages {
               chart.eastM(to.x, to.y),
               chart.northM(to.x, to.y),
               clearM));
-    }
-    ends.add(
-        new double[][] {
-          place(chart, line.getCoordinateN(0)), place(chart, line.getCoordinateN(line.getNumPoints() - 1))
-        });
-  }
-
-  private static double[] place(Chart chart, Coordinate at) {
-    return new double[] {chart.eastM(at.x, at.y), chart.northM(at.x, at.y)};
-  }
-
-  /** Whoever leaves one thoroughfare near another makes for that. */
-  private void joinEnds() {
-    for (int i = 0; i < ends.size(); i++) {
-      for (double[][] other : ends.subList(i + 1, ends.size())) {
-        join(ends.get(i), other);
-      }
-    }
-  }
-
-  private void join(double[][] some, double[][] others) {
-    for (double[] a : some) {
-      for (double[] b : others) {
-        var line = new Line(a[0], a[1], b[0], b[1], MIDDLE_M);
-        if (line.lengthM() <= JOINED_M) {
-          thoroughfares.add(line);
-        }
-      }
     }
   }
 
@@ -183,10 +150,6 @@ public final class Anchorages {
 
   /** A piece of a thoroughfare, and how far from it one may anchor, metres. */
   private record Line(double x0, double y0, double x1, double y1, double clearM) {
-    double lengthM() {
-      return Math.sqrt((x1 - x0) * (x1 - x0) + (y1 - y0) * (y1 - y0));
-    }
-
     double metres(double x, double y) {
       double dx = x1 - x0;
       double dy = y1 - y0;

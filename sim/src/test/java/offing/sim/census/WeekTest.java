@@ -29,5 +29,6 @@ class WeekTest {
                     .as(figure.published().name())
                     .isCloseTo(0, within(MOST_PERCENT)));
     assertThat(week.world().groundings()).isZero();
+    assertThat(week.world().collisions()).as("a knot shows here").isLessThanOrEqualTo(2);
   }
 }

@@ -6,6 +6,7 @@ import offing.area.Area;
 import offing.area.AreaFolder;
 import offing.area.AreaReader;
 import offing.area.Zone;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
@@ -45,6 +46,21 @@ class AnchoragesTest {
     Way in = heeding.find(middle.x - 3_000, middle.y, middle.x, middle.y, 300);
 
     assertThat(in.size()).isEqualTo(2);
+  }
+
+  /** Nor before its ends, where large ships turn into it or out of it. */
+  @Test
+  void nobodyAnchorsBesideALane() {
+    Geometry lane = line("tss-east-lamma-left");
+    for (Coordinate corner : lane.getCoordinates()) {
+      assertThat(WATER.anchorages().clearM(corner.x - 150, corner.y)).isNegative();
+    }
+  }
+
+  private static Geometry line(String id) {
+    Zone zone =
+        AREA.zones().stream().filter(some -> some.id().equals(id)).findFirst().orElseThrow();
+    return AREA.chart().toChart(zone.lonLat());
   }
 
   private static Geometry fence(String id) {
