@@ -158,7 +158,7 @@ class MishapTest {
         fast.stream()
             .map(key -> new Mishap(key, Mishap.Kind.BREAKDOWN, Duration.ofMinutes(-9)))
             .toArray(Mishap[]::new);
-    World world = World.watchedBy(List.of(), Seas.AREA, scenario(1, List.of(), mishaps), 3, 1);
+    World world = World.watchedBy(List.of(), Seas.AREA, scenario(1, List.of(), mishaps), 6, 1);
     List<Seen> seen = fast.stream().map(Seen::new).toList();
     Seas.run(
         world,
@@ -183,7 +183,7 @@ class MishapTest {
 
   /** The traffic that runs at over 23 kn in the world of the test above. */
   private static List<String> fastAtTheStart() {
-    World world = World.watchedBy(List.of(), Seas.AREA, scenario(1, List.of()), 3, 1);
+    World world = World.watchedBy(List.of(), Seas.AREA, scenario(1, List.of()), 6, 1);
     List<String> fast = new ArrayList<>();
     Seas.run(
         world,

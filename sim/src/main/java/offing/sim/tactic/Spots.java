@@ -43,10 +43,10 @@ final class Spots {
     double[] middle = water.nearest(place[0], place[1], Water.LEAST_ROOM_M);
     double[] spot = middle;
     int most = ON_A_RING * MOST_RINGS * (MOST_RINGS + 1) / 2;
-    for (int i = 0; i < most && !isFree(spot, apartM); i++) {
+    for (int i = 0; i < most && !isFree(spot, middle, apartM); i++) {
       spot = around(middle, i, apartM);
     }
-    double[] best = isFree(spot, apartM) ? spot : middle;
+    double[] best = isFree(spot, middle, apartM) ? spot : middle;
     taken.add(best);
     return best;
   }
@@ -65,9 +65,10 @@ final class Spots {
   }
 
   /** The middle of one place may lie as near as half of that to a spot about another. */
-  private boolean isFree(double[] spot, double apartM) {
+  private boolean isFree(double[] spot, double[] middle, double apartM) {
     double least = apartM * apartM / 4;
-    return water.roomM(spot[0], spot[1]) >= Water.LEAST_ROOM_M
+    return water.isClear(middle[0], middle[1], spot[0], spot[1], Water.LEAST_ROOM_M)
+        && water.roomM(spot[0], spot[1]) >= Water.LEAST_ROOM_M
         && taken.stream().allMatch(other -> square(spot, other[0], other[1]) > least)
         && IntStream.range(0, vessels.slotCount()).allMatch(slot -> isClearOf(slot, spot));
   }
