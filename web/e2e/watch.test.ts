@@ -16,6 +16,14 @@ interface Brief {
 const KN_MPS = 1852 / 3600;
 const DEGREE_M = 111_000;
 
+type Place = readonly [number, number] | null;
+
+/** NaN where either is not on the chart. */
+function metresBetween(from: Place, to: Place): number {
+  if (from === null || to === null) return Number.NaN;
+  return Math.hypot((to[0] - from[0]) * DEGREE_M * Math.cos((to[1] * Math.PI) / 180), (to[1] - from[1]) * DEGREE_M);
+}
+
 describe('an officer on watch', () => {
   let offing: Offing;
   let browser: Browser;
@@ -41,24 +49,24 @@ describe('an officer on watch', () => {
     expect(await page.title()).toContain('SIMULATION');
   });
 
-  /** Of what a vessel says itself: a track of a radar's false plots says nothing for long. */
+  /** Of what vessels say themselves: a track of a radar's false plots says nothing for long. Of ten, for one may turn or stop. */
   it('sees vessels move as far as they say they do', async () => {
     const { features } = await offing.get<{ features: { properties: Brief }[] }>('api/tracks');
     const fast = features
       .map((feature) => feature.properties)
       .filter((track) => track.cogDeg !== undefined && track.ageSeconds < 15 && track.sources.includes('ais'))
-      .sort((a, b) => (b.sogKn ?? 0) - (a.sogKn ?? 0))[0];
-    const place = () => page.evaluate((track) => window.offingTest?.position(track) ?? null, fast.track);
-    const [fromMs, from] = [await shownTime(page), await place()];
+      .sort((a, b) => (b.sogKn ?? 0) - (a.sogKn ?? 0))
+      .slice(0, 10);
+    const tracks = fast.map(({ track }) => track);
+    const places = () => page.evaluate((asked) => asked.map((track) => window.offingTest?.position(track) ?? null), tracks);
+    const [fromMs, from] = [await shownTime(page), await places()];
 
     await waitEventSeconds(page, 20);
 
-    const [toMs, to] = [await shownTime(page), await place()];
-    if (from === null || to === null) throw new Error(`track ${fast.track} is not on the chart`);
-    const movedM = Math.hypot((to[0] - from[0]) * DEGREE_M * Math.cos((to[1] * Math.PI) / 180), (to[1] - from[1]) * DEGREE_M);
-    const saidM = ((fast.sogKn ?? 0) * KN_MPS * (toMs - fromMs)) / 1000;
-    expect(movedM / saidM).toBeGreaterThan(0.5);
-    expect(movedM / saidM).toBeLessThan(1.6);
+    const [toMs, to] = [await shownTime(page), await places()];
+    const shares = fast.map((track, i) => metresBetween(from[i], to[i]) / (((track.sogKn ?? 0) * KN_MPS * (toMs - fromMs)) / 1000)).sort((a, b) => a - b);
+    expect(shares[5]).toBeGreaterThan(0.8);
+    expect(shares[5]).toBeLessThan(1.25);
   });
 
   it('hears of a craft that dashes for the line', async () => {
