@@ -83,7 +83,7 @@ class ArrowsTest {
     arrows.put("optics", List.of("area"));
     arrows.put("radar", List.of("area"));
     arrows.put("sim", List.of("observation", "optics", "radar"));
-    arrows.put("picture", List.of("observation"));
+    arrows.put("picture", List.of("observation", "radar"));
     arrows.put("watch", List.of("picture"));
     arrows.put("pipeline", List.of("watch"));
     arrows.put("moment", List.of("picture", "watch"));
