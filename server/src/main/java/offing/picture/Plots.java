@@ -131,6 +131,7 @@ final class Plots {
   private void seen(int slot, int plot) {
     table.radarMs[slot] = Math.max(table.radarMs[slot], batch.timeMs[plot]);
     table.lastSite[slot] = batch.site[plot];
+    table.plotted(slot, batch.timeMs[plot], batch.eastM[plot], batch.northM[plot]);
     table.sources[slot] |= Tracks.RADAR;
   }
 
