@@ -114,6 +114,7 @@ final class Adoption {
     } else {
       table.radarMs[reported] = Math.max(table.radarMs[reported], table.radarMs[seen]);
       table.lastSite[reported] = table.lastSite[seen];
+      table.plotted(reported, table.plotMs[seen], table.plotEastM[seen], table.plotNorthM[seen]);
       table.drop(seen);
     }
   }

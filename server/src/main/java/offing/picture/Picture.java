@@ -51,6 +51,11 @@ public final class Picture {
     return view;
   }
 
+  /** How sure it is of them; by the same slots. */
+  public Estimates estimates() {
+    return view;
+  }
+
   /** Whether no track is left that could grow old. */
   public boolean isEmpty() {
     return table.isEmpty();

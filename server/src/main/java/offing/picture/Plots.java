@@ -141,6 +141,7 @@ final class Plots {
     table.radarMs[slot] = Math.max(table.radarMs[slot], batch.timeMs[plot]);
     table.lastSite[slot] = batch.site[plot];
     table.seenBy(slot, batch.site[plot], batch.timeMs[plot]);
+    table.plotted(slot, batch.timeMs[plot], batch.eastM[plot], batch.northM[plot]);
     table.sources[slot] |= Tracks.RADAR;
   }
 

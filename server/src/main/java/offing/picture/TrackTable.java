@@ -54,6 +54,12 @@ final class TrackTable {
   double[] cogDeg = {};
   double[] headingDeg = {};
 
+  /** The newest plot of each: when, and where in chart metres. */
+  long[] plotMs = {};
+
+  double[] plotEastM = {};
+  double[] plotNorthM = {};
+
   private final Int2IntHashMap slotByNumber = new Int2IntHashMap(NONE);
   private final Int2IntHashMap slotByMmsi = new Int2IntHashMap(NONE);
   private final Map<String, Integer> slotByUnit = new HashMap<>();
@@ -178,6 +184,15 @@ final class TrackTable {
     }
   }
 
+  /** Notes where radar saw it, where that is news. */
+  void plotted(int slot, long timeMs, double eastM, double northM) {
+    if (timeMs >= plotMs[slot]) {
+      plotMs[slot] = timeMs;
+      plotEastM[slot] = eastM;
+      plotNorthM[slot] = northM;
+    }
+  }
+
   private void unbind(int slot) {
     int mmsi = identities.mmsi[slot];
     if (mmsi != 0 && slotByMmsi.get(mmsi) == slot) {
@@ -216,6 +231,9 @@ final class TrackTable {
     sogKn[slot] = Double.NaN;
     cogDeg[slot] = Double.NaN;
     headingDeg[slot] = Double.NaN;
+    plotMs[slot] = Long.MIN_VALUE;
+    plotEastM[slot] = Double.NaN;
+    plotNorthM[slot] = Double.NaN;
     motion.clear(slot);
     identities.clear(slot);
   }
@@ -248,6 +266,9 @@ final class TrackTable {
     sogKn = Arrays.copyOf(sogKn, capacity);
     cogDeg = Arrays.copyOf(cogDeg, capacity);
     headingDeg = Arrays.copyOf(headingDeg, capacity);
+    plotMs = Arrays.copyOf(plotMs, capacity);
+    plotEastM = Arrays.copyOf(plotEastM, capacity);
+    plotNorthM = Arrays.copyOf(plotNorthM, capacity);
     free = Arrays.copyOf(free, capacity);
     motion.grow(capacity);
     identities.grow(capacity);
@@ -303,12 +324,14 @@ final class TrackTable {
 
   private long[][] longs() {
     return new long[][] {
-      hitMs, missMs, bornMs, aisMs, radarMs, unitMs, aisIntervalMs, unitIntervalMs
+      hitMs, missMs, bornMs, aisMs, radarMs, unitMs, aisIntervalMs, unitIntervalMs, plotMs
     };
   }
 
   private double[][] doubles() {
-    return new double[][] {lon, lat, sogKn, cogDeg, headingDeg, firstEastM, firstNorthM, score};
+    return new double[][] {
+      lon, lat, sogKn, cogDeg, headingDeg, plotEastM, plotNorthM, firstEastM, firstNorthM, score
+    };
   }
 
   private void bindAll() {
