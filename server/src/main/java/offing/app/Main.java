@@ -1,5 +1,6 @@
 package offing.app;
 
+import offing.app.evaluation.EvaluateCommand;
 import offing.app.intake.ChartCommand;
 import offing.app.intake.ImportCommand;
 import offing.app.option.BadInput;
@@ -25,6 +26,7 @@ import picocli.CommandLine.ParseResult;
     versionProvider = Version.class,
     subcommands = {
       ChartCommand.class,
+      EvaluateCommand.class,
       ExportCommand.class,
       ImportCommand.class,
       SimulateCommand.class,

@@ -95,6 +95,17 @@ final class Adoption {
     return du * du + dw * dw < VELOCITY_MPS * VELOCITY_MPS;
   }
 
+  /** Two tracks are one vessel; the older number stays. */
+  void unite(int other, int seen, long timeMs) {
+    atMs = timeMs;
+    if (isNameless(other)) {
+      table.radarMs[other] = Math.max(table.radarMs[other], table.radarMs[seen]);
+      table.drop(seen);
+    } else {
+      join(other, seen);
+    }
+  }
+
   private void join(int reported, int seen) {
     boolean seenIsOlder = table.number[seen] < table.number[reported];
     if (seenIsOlder && table.status[seen] != TrackStatus.TENTATIVE) {
@@ -103,6 +114,7 @@ final class Adoption {
     } else {
       table.radarMs[reported] = Math.max(table.radarMs[reported], table.radarMs[seen]);
       table.lastSite[reported] = table.lastSite[seen];
+      table.plotted(reported, table.plotMs[seen], table.plotEastM[seen], table.plotNorthM[seen]);
       table.drop(seen);
     }
   }

@@ -23,10 +23,15 @@ final class Ageing {
   /** Static data without a position waits this long: two of its six-minute intervals. */
   static final long PLACELESS_MS = 720_000;
 
-  private final TrackTable table;
+  /** Where no radar sees it a track is carried on for that long at most, milliseconds. */
+  static final long UNSEEN_MS = 120_000;
 
-  Ageing(TrackTable table) {
+  private final TrackTable table;
+  private final Existence existence;
+
+  Ageing(TrackTable table, Existence existence) {
     this.table = table;
+    this.existence = existence;
   }
 
   void advance(long nowMs) {
@@ -38,6 +43,9 @@ final class Ageing {
   }
 
   private void age(int slot, long nowMs) {
+    if (table.kind[slot] == TrackKind.RADAR_ONLY) {
+      existence.age(slot, nowMs);
+    }
     if (table.status[slot] == TrackStatus.TENTATIVE) {
       ageTentative(slot, nowMs);
       return;
@@ -56,7 +64,10 @@ final class Ageing {
 
   private void ageTentative(int slot, long nowMs) {
     long patienceMs = table.motion.hasPlace(slot) ? TENTATIVE_MS : PLACELESS_MS;
-    if (nowMs - table.hitMs[slot] > patienceMs) {
+    if (nowMs - table.hitMs[slot] > patienceMs || existence.isNothing(slot)) {
+      if (table.kind[slot] == TrackKind.RADAR_ONLY) {
+        existence.wasNothing(slot, nowMs);
+      }
       table.drop(slot);
     }
   }
@@ -80,8 +91,7 @@ final class Ageing {
   }
 
   private void ageSilent(int slot, long silentMs) {
-    long intervalMs = Math.max(table.aisIntervalMs[slot], table.unitIntervalMs[slot]);
-    long lostMs = Math.max(LEAST_LOST_MS, 2 * Intervals.patienceMs(intervalMs));
+    long lostMs = lostMs(slot);
     if (silentMs <= lostMs) {
       table.status(slot, TrackStatus.COASTING);
     } else if (silentMs <= lostMs + shownMs(slot)) {
@@ -89,6 +99,15 @@ final class Ageing {
     } else {
       table.drop(slot);
     }
+  }
+
+  /** The silence after which it is lost: radar's is weighed by what a radar could have seen. */
+  private long lostMs(int slot) {
+    if (table.kind[slot] == TrackKind.RADAR_ONLY) {
+      return existence.isLost(slot) ? 0 : UNSEEN_MS;
+    }
+    long intervalMs = Math.max(table.aisIntervalMs[slot], table.unitIntervalMs[slot]);
+    return Math.max(LEAST_LOST_MS, 2 * Intervals.patienceMs(intervalMs));
   }
 
   private long shownMs(int slot) {

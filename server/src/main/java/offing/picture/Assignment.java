@@ -10,6 +10,9 @@ final class Assignment {
   /** Half the edge of the box in which a plot may lie from where its track is expected, metres. */
   private static final double BOX_M = 450;
 
+  /** Square of the deviation along a hull of which nothing is known, m2. Assumed. */
+  private static final double UNKNOWN_HULL_M2 = 30 * 30;
+
   private final TrackTable table;
   private final TrackGrid grid;
   private final PlotBatch plots;
@@ -69,10 +72,16 @@ final class Assignment {
     table.motion.load(slot, plots.timeMs[plot], straight, turning, belief);
   }
 
-  /** The echo's centre wanders over a sixth of the hull, where its length is known. */
+  /**
+   * The echo's centre wanders over a sixth of the hull either way, where its length is known. Of a
+   * ship that has not said how long she is, some tens of metres.
+   */
   double hullVariance(int slot) {
     double lengthM = table.identities.lengthM[slot];
-    return Double.isNaN(lengthM) ? 0 : lengthM * lengthM / 36;
+    if (Double.isNaN(lengthM)) {
+      return table.kind[slot] == TrackKind.CLASS_A ? UNKNOWN_HULL_M2 : 0;
+    }
+    return lengthM * lengthM / 36;
   }
 
   private void pair(int slot, double cost) {

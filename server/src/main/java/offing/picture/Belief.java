@@ -82,6 +82,11 @@ final class Belief {
         turning.distanceSquared(eastM, northM, rxx, rxy, ryy));
   }
 
+  /** Likelihood of the place that was taken last under what was believed before it, 1/m2. */
+  double likelihood() {
+    return (straightFit + turningFit) / (2 * Math.PI);
+  }
+
   /** Minus twice the logarithm of a measured place's likelihood, but for a constant. */
   double cost(double eastM, double northM, double rxx, double rxy, double ryy) {
     weigh(eastM, northM, rxx, rxy, ryy);

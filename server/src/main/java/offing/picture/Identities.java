@@ -26,6 +26,11 @@ final class Identities {
   double[] beamM = {};
   double[] draughtM = {};
 
+  /** From the antenna to the middle of the hull, ahead and to starboard; NaN where not known. */
+  double[] aheadM = {};
+
+  double[] abeamM = {};
+
   void grow(int capacity) {
     mmsi = Arrays.copyOf(mmsi, capacity);
     imo = Arrays.copyOf(imo, capacity);
@@ -38,6 +43,8 @@ final class Identities {
     lengthM = Arrays.copyOf(lengthM, capacity);
     beamM = Arrays.copyOf(beamM, capacity);
     draughtM = Arrays.copyOf(draughtM, capacity);
+    aheadM = Arrays.copyOf(aheadM, capacity);
+    abeamM = Arrays.copyOf(abeamM, capacity);
   }
 
   void clear(int slot) {
@@ -52,6 +59,8 @@ final class Identities {
     lengthM[slot] = Double.NaN;
     beamM[slot] = Double.NaN;
     draughtM[slot] = Double.NaN;
+    aheadM[slot] = Double.NaN;
+    abeamM[slot] = Double.NaN;
   }
 
   /** Takes over what another track knew of itself. */
@@ -66,6 +75,8 @@ final class Identities {
     lengthM[to] = lengthM[from];
     beamM[to] = beamM[from];
     draughtM[to] = draughtM[from];
+    aheadM[to] = aheadM[from];
+    abeamM[to] = abeamM[from];
   }
 
   /** Merges a static report; what it leaves out stays. Returns whether anything changed. */
@@ -78,7 +89,16 @@ final class Identities {
     changed |= mergeMetres(lengthM, slot, report.toBowM() + report.toSternM());
     changed |= mergeMetres(beamM, slot, report.toPortM() + report.toStarboardM());
     changed |= mergeMetres(draughtM, slot, report.draughtM());
+    noteAntenna(slot, report);
     return changed;
+  }
+
+  /** ITU-R M.1371-5, 3.12: with neither bow nor port side given it is not known where it stands. */
+  private void noteAntenna(int slot, AisStatic report) {
+    if (report.toBowM() > 0 && report.toPortM() > 0) {
+      aheadM[slot] = (report.toBowM() - report.toSternM()) / 2.0;
+      abeamM[slot] = (report.toStarboardM() - report.toPortM()) / 2.0;
+    }
   }
 
   static boolean mergeText(String[] column, int slot, String text) {
@@ -117,6 +137,8 @@ final class Identities {
     Columns.write(out, lengthM, size);
     Columns.write(out, beamM, size);
     Columns.write(out, draughtM, size);
+    Columns.write(out, aheadM, size);
+    Columns.write(out, abeamM, size);
   }
 
   void read(DataInput in, int size) throws IOException {
@@ -131,5 +153,7 @@ final class Identities {
     Columns.read(in, lengthM, size);
     Columns.read(in, beamM, size);
     Columns.read(in, draughtM, size);
+    Columns.read(in, aheadM, size);
+    Columns.read(in, abeamM, size);
   }
 }

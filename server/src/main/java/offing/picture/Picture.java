@@ -20,11 +20,13 @@ import offing.observation.Weather;
  * thread, the run's or the trial's.
  */
 public final class Picture {
-  private final TrackTable table = new TrackTable();
+  private final TrackTable table;
   private final TrackGrid grid = new TrackGrid();
-  private final Adoption adoption = new Adoption(table, grid);
+  private final Adoption adoption;
+  private final Doubles doubles;
   private final Oddities oddities = new Oddities();
-  private final Ageing ageing = new Ageing(table);
+  private final ClutterMap clutter;
+  private final Ageing ageing;
   private final Cases cases = new Cases();
   private final Reports reports;
   private final Plots plots;
@@ -33,13 +35,24 @@ public final class Picture {
 
   public Picture(Area area) {
     Radars radars = new Radars(area);
+    table = new TrackTable(radars.count());
+    adoption = new Adoption(table, grid);
+    doubles = new Doubles(table, grid, adoption);
+    clutter = new ClutterMap(radars);
+    Existence existence = new Existence(table, radars, clutter);
+    ageing = new Ageing(table, existence);
     reports = new Reports(area, table, adoption, oddities);
-    plots = new Plots(area, radars, table, grid, oddities);
+    plots = new Plots(area, radars, table, grid, existence, oddities);
     view = new TrackView(table, radars);
   }
 
   /** The tracks as of the last tick; the same object for the life of the picture. */
   public Tracks tracks() {
+    return view;
+  }
+
+  /** How sure it is of them; by the same slots. */
+  public Estimates estimates() {
     return view;
   }
 
@@ -69,12 +82,14 @@ public final class Picture {
     }
     plots.apply(atMs);
     ageing.advance(atMs);
+    doubles.advance(atMs);
   }
 
   /** Writes the whole state, bit for bit. */
   public void write(DataOutput out) throws IOException {
     out.writeLong(tickMs);
     table.write(out);
+    clutter.write(out);
     oddities.write(out);
   }
 
@@ -82,6 +97,7 @@ public final class Picture {
   public void read(DataInput in) throws IOException {
     tickMs = in.readLong();
     table.read(in);
+    clutter.read(in);
     oddities.read(in);
   }
 

@@ -10,11 +10,8 @@ final class Plots {
   /** A plot this much older than the tick is of no use to any track, milliseconds. */
   private static final long OLDEST_MS = 10_000;
 
-  /** Confirmed by this many of the last {@link #LAST_SCANS}. */
-  private static final int HITS = 3;
-
-  private static final int LAST_SCANS = 4;
-  private static final int WINDOW = (1 << LAST_SCANS) - 1;
+  /** Nobody is confirmed by plots of fewer scans, however good they are. */
+  private static final int LEAST_SCANS = 3;
 
   /** Nothing is known of a first plot's velocity but that few vessels go faster, m/s. */
   private static final double FIRST_SPEED_MPS = 15;
@@ -38,13 +35,21 @@ final class Plots {
   private final PlotBatch batch;
   private final Assignment assignment;
   private final Belief belief = new Belief();
+  private final Existence existence;
 
   /** Slots of the tracks that were started in this tick. */
   private int[] started = new int[64];
 
   private int startedCount;
 
-  Plots(Area area, Radars radars, TrackTable table, TrackGrid grid, Oddities oddities) {
+  Plots(
+      Area area,
+      Radars radars,
+      TrackTable table,
+      TrackGrid grid,
+      Existence existence,
+      Oddities oddities) {
+    this.existence = existence;
     this.table = table;
     this.grid = grid;
     this.radars = radars;
@@ -110,6 +115,7 @@ final class Plots {
     seen(slot, plot);
     table.hits[slot] = 1;
     table.hitMs[slot] = batch.timeMs[plot];
+    existence.begin(slot, batch, plot);
     if (startedCount == started.length) {
       started = Arrays.copyOf(started, startedCount * 2);
     }
@@ -122,6 +128,9 @@ final class Plots {
     if (timeMs >= table.motion.timeMs(slot) && !isReportFresh(slot, timeMs)) {
       follow(slot, plot);
       show(slot);
+      if (table.kind[slot] == TrackKind.RADAR_ONLY) {
+        existence.hit(slot, batch, plot, belief.likelihood());
+      }
     }
     if (table.status[slot] == TrackStatus.TENTATIVE) {
       countHit(slot, timeMs);
@@ -131,6 +140,8 @@ final class Plots {
   private void seen(int slot, int plot) {
     table.radarMs[slot] = Math.max(table.radarMs[slot], batch.timeMs[plot]);
     table.lastSite[slot] = batch.site[plot];
+    table.seenBy(slot, batch.site[plot], batch.timeMs[plot]);
+    table.plotted(slot, batch.timeMs[plot], batch.eastM[plot], batch.northM[plot]);
     table.sources[slot] |= Tracks.RADAR;
   }
 
@@ -187,12 +198,11 @@ final class Plots {
 
   /** Hits are counted by scans: several radars in one scan are one hit. */
   private void countHit(int slot, long timeMs) {
-    long scans = Math.max(0, (timeMs - table.hitMs[slot] + Radars.SCAN_MS / 2) / Radars.SCAN_MS);
-    if (scans > 0) {
-      table.hits[slot] = (table.hits[slot] << Math.min(scans, LAST_SCANS) | 1) & WINDOW;
+    if (timeMs - table.hitMs[slot] > Radars.SCAN_MS / 2) {
+      table.hits[slot]++;
       table.hitMs[slot] = timeMs;
     }
-    if (Integer.bitCount(table.hits[slot]) >= HITS) {
+    if (table.hits[slot] >= LEAST_SCANS && existence.isConfirmed(slot)) {
       table.status(slot, TrackStatus.CONFIRMED);
     }
   }

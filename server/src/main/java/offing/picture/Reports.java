@@ -25,6 +25,9 @@ final class Reports {
   /** Without a course a speed below this is rest, knots. */
   private static final double REST_KN = 0.5;
 
+  /** From this speed on a vessel's way tells where her bow is, knots. Assumed. */
+  private static final double STEERAGE_KN = 3;
+
   /** No vessel goes faster, m/s: 75 knots. */
   private static final double FASTEST_MPS = 38.6;
 
@@ -89,6 +92,7 @@ final class Reports {
     table.identities.navStatus[slot] = report.navStatus();
     table.headingDeg[slot] = report.headingDeg();
     place(report.timeMs(), atMs, report.lon(), report.lat(), report.sogKn(), report.cogDeg());
+    toMiddle(slot, report);
     move(slot, atMs, report.accurate() ? ACCURATE_SIGMA_M : POSITION_SIGMA_M);
     steer(slot, atMs, report.sogKn(), report.cogDeg());
     confirm(slot, Tracks.AIS, atMs);
@@ -223,6 +227,31 @@ final class Reports {
       lon = chart.lon(eastM, northM);
       lat = chart.lat(eastM, northM);
     }
+  }
+
+  /** From the antenna to the middle of the hull, where both are known and which way it lies. */
+  private void toMiddle(int slot, AisReport report) {
+    double bowDeg = bowDeg(report);
+    double aheadM = table.identities.aheadM[slot];
+    if (Double.isNaN(aheadM) || Double.isNaN(bowDeg)) {
+      return;
+    }
+    double rad = gridRad(bowDeg);
+    double sin = StrictMath.sin(rad);
+    double cos = StrictMath.cos(rad);
+    double abeamM = table.identities.abeamM[slot];
+    eastM += aheadM * sin + abeamM * cos;
+    northM += aheadM * cos - abeamM * sin;
+    lon = chart.lon(eastM, northM);
+    lat = chart.lat(eastM, northM);
+  }
+
+  /** By compass; without one by the way she goes, if she makes any; else NaN. */
+  private static double bowDeg(AisReport report) {
+    if (!Double.isNaN(report.headingDeg())) {
+      return report.headingDeg();
+    }
+    return report.sogKn() >= STEERAGE_KN ? report.cogDeg() : Double.NaN;
   }
 
   private double gridRad(double trueDeg) {

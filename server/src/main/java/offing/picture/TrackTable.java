@@ -26,8 +26,19 @@ final class TrackTable {
   int[] revision = {};
   int[] lastSite = {};
 
-  /** Scans in which a plot came, newest in bit 0; only while tentative. */
+  /** Scans in which a plot came; only while tentative. */
   int[] hits = {};
+
+  /** Site of the first plot, and where it lay; of tracks that began with one. */
+  int[] firstSite = {};
+
+  double[] firstEastM = {};
+  double[] firstNorthM = {};
+
+  /** The logarithm of the odds that it is a vessel, and up to when misses are in it. */
+  double[] score = {};
+
+  long[] missMs = {};
 
   long[] hitMs = {};
 
@@ -43,6 +54,12 @@ final class TrackTable {
   double[] cogDeg = {};
   double[] headingDeg = {};
 
+  /** The newest plot of each: when, and where in chart metres. */
+  long[] plotMs = {};
+
+  double[] plotEastM = {};
+  double[] plotNorthM = {};
+
   private final Int2IntHashMap slotByNumber = new Int2IntHashMap(NONE);
   private final Int2IntHashMap slotByMmsi = new Int2IntHashMap(NONE);
   private final Map<String, Integer> slotByUnit = new HashMap<>();
@@ -51,8 +68,33 @@ final class TrackTable {
   private int size;
   private int lastNumber;
 
-  TrackTable() {
+  /** Number of the track of which it may be a second one, 0 for none; for how many scans. */
+  int[] twin = {};
+
+  int[] twinScans = {};
+
+  private final int sites;
+
+  /** When each radar gave it its last plot. */
+  private long[] siteMs = {};
+
+  /** {@code sites}: how many radars there are. */
+  TrackTable(int sites) {
+    this.sites = sites;
     grow(FIRST_CAPACITY);
+  }
+
+  int sites() {
+    return sites;
+  }
+
+  /** When that radar gave it its last plot; Long.MIN_VALUE where it never did. */
+  long siteMs(int slot, int site) {
+    return siteMs[slot * sites + site];
+  }
+
+  void seenBy(int slot, int site, long timeMs) {
+    siteMs[slot * sites + site] = Math.max(siteMs[slot * sites + site], timeMs);
   }
 
   /** Slots are 0 to this, exclusive. */
@@ -142,6 +184,15 @@ final class TrackTable {
     }
   }
 
+  /** Notes where radar saw it, where that is news. */
+  void plotted(int slot, long timeMs, double eastM, double northM) {
+    if (timeMs >= plotMs[slot]) {
+      plotMs[slot] = timeMs;
+      plotEastM[slot] = eastM;
+      plotNorthM[slot] = northM;
+    }
+  }
+
   private void unbind(int slot) {
     int mmsi = identities.mmsi[slot];
     if (mmsi != 0 && slotByMmsi.get(mmsi) == slot) {
@@ -160,6 +211,14 @@ final class TrackTable {
     sources[slot] = 0;
     lastSite[slot] = NONE;
     hits[slot] = 0;
+    twin[slot] = 0;
+    twinScans[slot] = 0;
+    Arrays.fill(siteMs, slot * sites, (slot + 1) * sites, Long.MIN_VALUE);
+    firstSite[slot] = NONE;
+    firstEastM[slot] = Double.NaN;
+    firstNorthM[slot] = Double.NaN;
+    score[slot] = 0;
+    missMs[slot] = Long.MIN_VALUE;
     hitMs[slot] = Long.MIN_VALUE;
     bornMs[slot] = Long.MIN_VALUE;
     aisMs[slot] = Long.MIN_VALUE;
@@ -172,6 +231,9 @@ final class TrackTable {
     sogKn[slot] = Double.NaN;
     cogDeg[slot] = Double.NaN;
     headingDeg[slot] = Double.NaN;
+    plotMs[slot] = Long.MIN_VALUE;
+    plotEastM[slot] = Double.NaN;
+    plotNorthM[slot] = Double.NaN;
     motion.clear(slot);
     identities.clear(slot);
   }
@@ -184,6 +246,14 @@ final class TrackTable {
     revision = Arrays.copyOf(revision, capacity);
     lastSite = Arrays.copyOf(lastSite, capacity);
     hits = Arrays.copyOf(hits, capacity);
+    twin = Arrays.copyOf(twin, capacity);
+    twinScans = Arrays.copyOf(twinScans, capacity);
+    siteMs = Arrays.copyOf(siteMs, capacity * sites);
+    firstSite = Arrays.copyOf(firstSite, capacity);
+    firstEastM = Arrays.copyOf(firstEastM, capacity);
+    firstNorthM = Arrays.copyOf(firstNorthM, capacity);
+    score = Arrays.copyOf(score, capacity);
+    missMs = Arrays.copyOf(missMs, capacity);
     hitMs = Arrays.copyOf(hitMs, capacity);
     bornMs = Arrays.copyOf(bornMs, capacity);
     aisMs = Arrays.copyOf(aisMs, capacity);
@@ -196,6 +266,9 @@ final class TrackTable {
     sogKn = Arrays.copyOf(sogKn, capacity);
     cogDeg = Arrays.copyOf(cogDeg, capacity);
     headingDeg = Arrays.copyOf(headingDeg, capacity);
+    plotMs = Arrays.copyOf(plotMs, capacity);
+    plotEastM = Arrays.copyOf(plotEastM, capacity);
+    plotNorthM = Arrays.copyOf(plotNorthM, capacity);
     free = Arrays.copyOf(free, capacity);
     motion.grow(capacity);
     identities.grow(capacity);
@@ -217,6 +290,7 @@ final class TrackTable {
     for (double[] column : doubles()) {
       Columns.write(out, column, size);
     }
+    Columns.write(out, siteMs, size * sites);
     motion.write(out, size);
     identities.write(out, size);
   }
@@ -238,21 +312,26 @@ final class TrackTable {
     for (double[] column : doubles()) {
       Columns.read(in, column, size);
     }
+    Columns.read(in, siteMs, size * sites);
     motion.read(in, size);
     identities.read(in, size);
     bindAll();
   }
 
   private int[][] ints() {
-    return new int[][] {number, sources, revision, lastSite, hits};
+    return new int[][] {number, sources, revision, lastSite, hits, firstSite, twin, twinScans};
   }
 
   private long[][] longs() {
-    return new long[][] {hitMs, bornMs, aisMs, radarMs, unitMs, aisIntervalMs, unitIntervalMs};
+    return new long[][] {
+      hitMs, missMs, bornMs, aisMs, radarMs, unitMs, aisIntervalMs, unitIntervalMs, plotMs
+    };
   }
 
   private double[][] doubles() {
-    return new double[][] {lon, lat, sogKn, cogDeg, headingDeg};
+    return new double[][] {
+      lon, lat, sogKn, cogDeg, headingDeg, plotEastM, plotNorthM, firstEastM, firstNorthM, score
+    };
   }
 
   private void bindAll() {

@@ -1,9 +1,10 @@
 package offing.picture;
 
 /** The read door onto the columns. */
-final class TrackView implements Tracks {
+final class TrackView implements Tracks, Estimates {
   private final TrackTable table;
   private final Radars radars;
+  private final Belief belief = new Belief();
 
   TrackView(TrackTable table, Radars radars) {
     this.table = table;
@@ -149,6 +150,29 @@ final class TrackView implements Tracks {
   @Override
   public int revision(int slot) {
     return table.revision[slot];
+  }
+
+  @Override
+  public TrackEstimate estimate(int slot, long atMs) {
+    double straight = Noise.straight(table, slot);
+    table.motion.load(slot, atMs, straight, Noise.turning(table, slot), belief);
+    Estimate now = belief.blend();
+    return new TrackEstimate(now.x, now.y, now.u, now.w, now.pxx, now.pxy, now.pyy);
+  }
+
+  @Override
+  public long plotMs(int slot) {
+    return table.plotMs[slot];
+  }
+
+  @Override
+  public double plotEastM(int slot) {
+    return table.plotEastM[slot];
+  }
+
+  @Override
+  public double plotNorthM(int slot) {
+    return table.plotNorthM[slot];
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import offing.area.Area;
 import offing.observation.Observation;
+import offing.picture.Estimates;
 import offing.picture.Picture;
 import offing.picture.Tracks;
 import offing.watch.Conclusions;
@@ -105,6 +106,11 @@ public final class Pipeline {
   /** The picture as of the last {@link #advanceTo}. */
   public Tracks tracks() {
     return picture.tracks();
+  }
+
+  /** How sure the picture is of its tracks: for whoever scores it. */
+  public Estimates estimates() {
+    return picture.estimates();
   }
 
   /** Event time of the picture, epoch milliseconds; Long.MIN_VALUE before the first tick. */

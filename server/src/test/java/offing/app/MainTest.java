@@ -45,7 +45,8 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"export", "import", "serve", "scenarios", "validate", "version"})
+  @ValueSource(
+      strings = {"evaluate", "export", "import", "serve", "scenarios", "validate", "version"})
   void everyCommandExplainsItself(String command) {
     Outcome outcome = offing(command, "--help");
 

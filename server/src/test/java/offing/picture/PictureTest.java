@@ -12,6 +12,7 @@ import java.util.Set;
 import offing.area.Area;
 import offing.area.AreaFolder;
 import offing.area.AreaReader;
+import offing.area.Site;
 import offing.observation.AisReport;
 import offing.observation.AisStatic;
 import offing.observation.Observation;
@@ -216,10 +217,11 @@ class PictureTest {
     assertThat(tracks.eastM(onlyShown())).isGreaterThan(eastM + 100);
   }
 
+  /** A place that two radars have in sight, and look at in vain. */
   @Test
   void silentRadarTrackCoastsThenIsLostThenDropped() {
     var sea = new SeededSea(AREA, 1, 1).withDetection(1);
-    sea.add(8_000, 2_000, 10, 45);
+    addOff(sea, "radar-waglan", 3_000, 150);
     run(sea, 30);
     int slot = onlyShown();
     long silentFromMs = tracks.observedAtMs(slot);
@@ -230,6 +232,106 @@ class PictureTest {
     assertThat(tracks.isShown(slot)).isTrue();
     assertThat(statusAfter(slot, silentFromMs, 100)).isEqualTo(TrackStatus.DROPPED);
     assertThat(shown()).isEmpty();
+  }
+
+  /** No radar could have seen her there: nothing speaks against her for two minutes. */
+  @Test
+  void radarTrackBehindLandCoastsOn() {
+    var sea = new SeededSea(AREA, 1, 1).withDetection(1);
+    sea.add(8_000, 2_000, 0, 45);
+    run(sea, 30);
+    int slot = onlyShown();
+    assertThat(new Radars(AREA).chance(tracks.eastM(slot), tracks.northM(slot))).isZero();
+    long silentFromMs = tracks.observedAtMs(slot);
+
+    assertThat(statusAfter(slot, silentFromMs, 110)).isEqualTo(TrackStatus.COASTING);
+    assertThat(statusAfter(slot, silentFromMs, 125)).isEqualTo(TrackStatus.LOST);
+    assertThat(statusAfter(slot, silentFromMs, 185)).isEqualTo(TrackStatus.DROPPED);
+  }
+
+  /** Her antenna stands 100 m abaft the middle and 8 m to port of it. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 90, 200})
+  void whereAShipIsIsTheMiddleOfHerHull(int headingDeg) {
+    long at = SeededSea.START_MS;
+    picture.advance(
+        at,
+        List.of(
+            new AisStatic(
+                at, "", 5, 0, 477_000_009, 0, "", "LONG", 70, 250, 50, 12, 28, 9, "HONG KONG")));
+    double lon = 114.2;
+    double lat = 22.1;
+    advance(
+        List.of(
+            new AisReport(
+                at + 1_000, "", 1, 477_000_009, 1, 0, 0, true, lon, lat, Double.NaN, headingDeg)),
+        at + 1_000);
+
+    double rad = StrictMath.toRadians(headingDeg - AREA.chart().convergenceDeg(lon, lat));
+    double eastM = AREA.chart().eastM(lon, lat) + 100 * Math.sin(rad) + 8 * Math.cos(rad);
+    double northM = AREA.chart().northM(lon, lat) + 100 * Math.cos(rad) - 8 * Math.sin(rad);
+    assertThat(tracks.eastM(onlyShown())).isCloseTo(eastM, within(0.5));
+    assertThat(tracks.northM(onlyShown())).isCloseTo(northM, within(0.5));
+  }
+
+  /** A boat that one radar puts 50 m beside where the other does. */
+  @Test
+  void twoTracksOfOneBoatBecomeOne() {
+    Beside beside = new Beside(50);
+    for (int second = 0; second < 30; second++) {
+      beside.step(true, second % 3 == 0);
+    }
+    for (int second = 30; second < 120; second++) {
+      beside.step(second % 6 == 0, second % 6 == 3);
+    }
+
+    assertThat(shown()).hasSize(1);
+  }
+
+  /** One radar sees both in each scan. */
+  @Test
+  void twoBoatsBesideEachOtherStayTwo() {
+    Beside beside = new Beside(50);
+    for (int second = 0; second < 300; second++) {
+      beside.step(second % 3 == 0, second % 3 == 0);
+    }
+
+    assertThat(shown()).hasSize(2);
+  }
+
+  /**
+   * Two boats lie still south-east of Waglan, so far apart in range; one radar sees each or none.
+   */
+  private final class Beside {
+    private final double apartM;
+    private long atMs = SeededSea.START_MS;
+
+    Beside(double apartM) {
+      this.apartM = apartM;
+    }
+
+    void step(boolean first, boolean second) {
+      List<Observation> plots = new ArrayList<>();
+      if (first) {
+        plots.add(new RadarPlot(atMs + 100, "radar-waglan", 4_000, 150, 20));
+      }
+      if (second) {
+        plots.add(new RadarPlot(atMs + 101, "radar-waglan", 4_000 + apartM, 150, 20));
+      }
+      atMs += 1_000;
+      advance(plots, atMs);
+    }
+  }
+
+  private static SeededSea.Boat addOff(SeededSea sea, String site, double rangeM, double deg) {
+    Site radar =
+        AREA.sites().stream().filter(some -> some.id().equals(site)).findFirst().orElseThrow();
+    double rad = StrictMath.toRadians(deg);
+    return sea.add(
+        AREA.chart().eastM(radar.lon(), radar.lat()) + rangeM * StrictMath.sin(rad),
+        AREA.chart().northM(radar.lon(), radar.lat()) + rangeM * StrictMath.cos(rad),
+        0,
+        45);
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TrackGridTest {
-  private final TrackTable table = new TrackTable();
+  private final TrackTable table = new TrackTable(1);
   private final TrackGrid grid = new TrackGrid();
 
   @ParameterizedTest

@@ -7,6 +7,9 @@ import offing.sim.vessel.VesselClass;
 public interface Truth {
   int size();
 
+  /** Number of the vessel, from 1, never used again in a run. */
+  int id(int slot);
+
   /** The vessel's name in its scenario, stable over the run. */
   String vessel(int slot);
 
@@ -15,9 +18,15 @@ public interface Truth {
   /** The transponder that she carries, whether it is on or not. */
   AisClass aisClass(int slot);
 
+  /** Of the hull's centre. */
   double eastM(int slot);
 
   double northM(int slot);
+
+  /** Velocity over ground in the chart plane. */
+  double eastMps(int slot);
+
+  double northMps(int slot);
 
   double sogMps(int slot);
 
@@ -26,4 +35,14 @@ public interface Truth {
 
   /** MMSI of its transponder; 0 where it carries none. */
   int mmsi(int slot);
+
+  /** Of the hull, metres. */
+  double lengthM(int slot);
+
+  /**
+   * Whether radar can be expected to see her: for at least one of the area's radars the mean chance
+   * of a plot a turn was a half or more over the last 30 s. False in a world that was not asked to
+   * {@link World#keepDetectability keep} it.
+   */
+  boolean isDetectable(int slot);
 }

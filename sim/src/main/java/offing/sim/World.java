@@ -75,6 +75,9 @@ public final class World {
   /** What sensors look at that look while the vessels move on; null where they look in the step. */
   private final @Nullable Still still;
 
+  /** Who can be detected; null where nobody asked for it. */
+  private @Nullable Detectability detectability;
+
   /** Who is to hear what the sensors saw at that time, and has not yet. */
   private @Nullable ObservationSink listening;
 
@@ -198,6 +201,12 @@ public final class World {
     crew.takes(slot);
   }
 
+  /** From the next step on the truth says who is detectable: it costs a look at everyone. */
+  public void keepDetectability() {
+    detectability = new Detectability();
+    truth.detectability(detectability);
+  }
+
   /** Event time, epoch milliseconds. */
   public long timeMs() {
     return timeMs;
@@ -235,6 +244,9 @@ public final class World {
     safety.step(surroundings, patrols);
     truth.refresh();
     count();
+    if (detectability != null) {
+      detectability.look(timeMs, sensors.detectors(), vessels, weather);
+    }
     truths.accept(timeMs, truth);
     approaches.look(timeMs, STEP_MS, sensors.detectors(), vessels, weather);
     safety.look(timeMs, STEP_MS, sensors.detectors(), vessels, weather);

@@ -3,19 +3,11 @@ package offing.app.simulation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import offing.app.option.AreaOption;
-import offing.app.option.BadInput;
 import offing.app.option.Outcome;
-import offing.app.option.Scenarios;
-import offing.area.Area;
-import offing.area.AreaReader;
-import offing.sim.scenario.Scenario;
-import offing.sim.scenario.file.ScenarioReader;
-import org.jspecify.annotations.Nullable;
+import offing.app.option.ScenarioOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,30 +28,7 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 public final class SimulateCommand implements Callable<Integer> {
-  private static final double MOST_HOURS = 24 * 366;
-  private static final double GREATEST_DENSITY = 100;
-
-  @Option(
-      names = "--scenario",
-      paramLabel = "S",
-      required = true,
-      description = "A scenario of the area by its id, or a file.")
-  private String scenario = "";
-
-  @Option(names = "--seed", paramLabel = "N", description = "Default: the scenario's.")
-  private @Nullable Long seed;
-
-  @Option(
-      names = "--hours",
-      paramLabel = "H",
-      description = "How long after the warm-up, a decimal. Default: the scenario's length.")
-  private @Nullable Double hours;
-
-  @Option(
-      names = "--density",
-      paramLabel = "D",
-      description = "Multiplies the traffic; 1 is about 400 vessels. Default: the scenario's.")
-  private @Nullable Double density;
+  @Mixin private ScenarioOptions sea = new ScenarioOptions();
 
   @Option(
       names = "--out",
@@ -76,61 +45,22 @@ public final class SimulateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Mixin private AreaOption areaOption = new AreaOption();
-
   @Override
   public Integer call() throws IOException {
     long startedNanos = System.nanoTime();
-    Path file = refuseBadOptions();
-    Area area = AreaReader.read(areaOption.folder());
-    Result result = simulation(file, area).into(out, observations, startedNanos);
+    ScenarioOptions.Asked asked = sea.read(wrongWithFolder());
+    Result result =
+        new Simulation(asked.area(), asked.scenario(), asked.seed(), asked.density())
+            .into(out, observations, startedNanos);
     spec.commandLine().getOut().println(json ? result.json() : result.text());
     return Outcome.DONE;
   }
 
-  /** Returns the scenario's file. */
-  private Path refuseBadOptions() {
+  private List<String> wrongWithFolder() {
     List<String> wrong = new ArrayList<>();
-    if (hours != null && !(hours > 0 && hours <= MOST_HOURS)) {
-      wrong.add("--hours " + hours + ": over 0 to 8784 is needed");
-    }
-    if (density != null && !(density > 0 && density <= GREATEST_DENSITY)) {
-      wrong.add("--density " + density + ": over 0 to 100 is needed");
-    }
     if (Files.exists(out) && !Files.isDirectory(out)) {
       wrong.add("--out " + out + ": is a file; a folder is needed");
     }
-    return refuseIfAny(wrong, scenarioFile(wrong));
-  }
-
-  private Path scenarioFile(List<String> wrong) {
-    try {
-      return Scenarios.file(areaOption.folder(), scenario);
-    } catch (BadInput none) {
-      wrong.add(none.getMessage());
-      return Path.of(scenario);
-    }
-  }
-
-  private static Path refuseIfAny(List<String> wrong, Path file) {
-    if (!wrong.isEmpty()) {
-      throw new BadInput(String.join("\noffing: ", wrong));
-    }
-    return file;
-  }
-
-  private Simulation simulation(Path file, Area area) {
-    Scenario asked = ScenarioReader.read(file, area);
-    Scenario lasting = hours == null ? asked : asked.withLength(length(hours));
-    return new Simulation(
-        area,
-        lasting,
-        seed == null ? asked.seed() : seed,
-        density == null ? asked.density() : density);
-  }
-
-  /** Whole ticks. */
-  private static Duration length(double hours) {
-    return Duration.ofSeconds(Math.max(1, Math.round(hours * 3600)));
+    return wrong;
   }
 }

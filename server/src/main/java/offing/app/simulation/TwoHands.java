@@ -11,7 +11,7 @@ import offing.sim.Hands;
  * A second thread, which begins at once; whoever waits for it takes tasks as well. Owned by the
  * thread that steps the sea.
  */
-final class TwoHands implements Hands, AutoCloseable {
+public final class TwoHands implements Hands, AutoCloseable {
   private static final CompletableFuture<Void> NOTHING = CompletableFuture.completedFuture(null);
 
   private final ExecutorService other = Executors.newSingleThreadExecutor(TwoHands::thread);

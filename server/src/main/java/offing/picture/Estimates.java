@@ -1,0 +1,26 @@
+package offing.picture;
+
+/**
+ * How sure the picture is of its tracks, and what it took last for their echoes: for whoever scores
+ * it. By the slots of {@link Tracks}; owned by the same thread.
+ */
+public interface Estimates {
+
+  /**
+   * What the track is believed to be then, carried there by its velocity and the tracker's own
+   * notion of how vessels manoeuvre.
+   *
+   * @param atMs event time, epoch milliseconds
+   */
+  TrackEstimate estimate(int slot, long atMs);
+
+  /**
+   * Event time of the newest plot in it, epoch milliseconds; Long.MIN_VALUE where there is none.
+   */
+  long plotMs(int slot);
+
+  /** Where that plot lay, chart metres; NaN where there is none. */
+  double plotEastM(int slot);
+
+  double plotNorthM(int slot);
+}
