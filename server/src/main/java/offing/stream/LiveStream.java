@@ -91,8 +91,8 @@ public final class LiveStream implements Consumer<Tick> {
             vertx.getOrCreateContext(), socket, area, this::latest, skipped, REFUSE_ORDERS);
     client.listen();
     socket.closeHandler(ignored -> clients.remove(client));
+    clients.add(client); // frames wait for this loop; who has heard hello also hears goodbye
     socket.writeFinalTextFrame(hello().toString());
-    clients.add(client);
     client.flush();
     vertx.setTimer(RESUME_MS, ignored -> client.resumeUnasked());
     return client;

@@ -65,6 +65,7 @@ class AssociationTest {
     hear(11, NOW_MS - 20_000);
     hear(22, NOW_MS - 20_000);
     hear(44, NOW_MS - 20_000);
+    hear(0, NOW_MS - 20_000); // somebody's transponder was never told who she is
     accept(
         List.of(
             Points.vessel(1, 0, 0, 10, 11, true),

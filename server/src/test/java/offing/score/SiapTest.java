@@ -76,30 +76,38 @@ class SiapTest {
     // Both pass through the middle; the track is with 1, and is nearer to 2 for a while.
     for (int step = 0; step <= 20; step++) {
       accept(
-          List.of(Points.vessel(1, 20 * step, 50), Points.vessel(2, 400 - 20 * step, -50)),
+          List.of(Points.vessel(1, 20 * step, 50), ferry(400 - 20 * step, -50)),
           Points.track(1, 20 * step, -10));
     }
 
-    assertThat(siap.completeness()).isEqualTo(0.5);
-    assertThat(siap.numberChangesPerHour()).isZero();
+    assertThat(of(VesselClass.TUG).completeness()).isEqualTo(1);
+    assertThat(of(VesselClass.LOCAL_FERRY).completeness()).isZero();
   }
 
   @Test
   void aTrackThatGoesAwayWithAnotherBecomesHers() {
-    // 1 lies still, 2 comes by and takes the track along; from 200 m off it is hers, a change to
-    // none
-    // of her own.
+    // The tug lies still, the ferry comes by and takes the track along.
     for (int step = 0; step <= 20; step++) {
       double eastM = -200 + 40 * step;
       accept(
-          List.of(Points.vessel(1, 0, 0), Points.vessel(2, eastM, 10)),
+          List.of(Points.vessel(1, 0, 0), ferry(eastM, 10)),
           Points.track(1, Math.max(0, eastM), 0));
     }
 
-    // The track is at 0, 0, 0, ... 0 (6 times), then 40, 80, ... 600: of 21 samples 1 has those to
-    // 200 m, which are 11 (205 is the gate of a hull of 10 m); 2 has the other ten.
-    assertThat(siap.completeness()).isEqualTo(21 / 42.0);
-    assertThat(siap.longestSegment()).isEqualTo((11 + 10) / 42.0);
+    // The track is at 0 six times, then at 40, 80, ... 600. Of 21 samples the tug has those up to
+    // 200 m, eleven (205 m is the gate of a hull of 10 m); the ferry has the other ten.
+    assertThat(of(VesselClass.TUG).completeness()).isEqualTo(11 / 21.0);
+    assertThat(of(VesselClass.LOCAL_FERRY).completeness()).isEqualTo(10 / 21.0);
+  }
+
+  @Test
+  void aTrackIsAboutTheNearest() {
+    accept(
+        List.of(Points.vessel(1, 0, 0), ferry(50, 0), Points.vessel(3, 120, 0)),
+        Points.track(1, 60, 0));
+
+    assertThat(of(VesselClass.LOCAL_FERRY).completeness()).isEqualTo(1);
+    assertThat(of(VesselClass.TUG).completeness()).isZero();
   }
 
   @Test
@@ -134,14 +142,17 @@ class SiapTest {
 
   @Test
   void aClassHasItsOwnVesselsAlone() {
-    var ferry =
-        new TruthPoint(7, "ferry-7", VesselClass.LOCAL_FERRY, new Motion(0, 0, 0, 0), 30, 0, true);
-    accept(List.of(ferry, Points.vessel(1, 5_000, 0)), Points.track(1, 40, 0));
+    accept(List.of(ferry(0, 0), Points.vessel(1, 5_000, 0)), Points.track(1, 40, 0));
 
     assertThat(evaluation.byClass()).containsOnlyKeys(VesselClass.TUG, VesselClass.LOCAL_FERRY);
     assertThat(of(VesselClass.LOCAL_FERRY).completeness()).isEqualTo(1);
     assertThat(of(VesselClass.TUG).completeness()).isZero();
     assertThat(siap.completeness()).isEqualTo(0.5);
+  }
+
+  private static TruthPoint ferry(double eastM, double northM) {
+    var motion = new Motion(eastM, northM, 0, 0);
+    return new TruthPoint(7, "ferry-7", VesselClass.LOCAL_FERRY, motion, 10, 0, true);
   }
 
   private Siap of(VesselClass kind) {

@@ -40,6 +40,20 @@ class DetectabilityTest {
   }
 
   @Test
+  void whatIsOlderIsForgotten() {
+    fleet.add("boat", 114.3, 22.1, row -> {});
+    List<Boolean> told = new ArrayList<>();
+    for (int look = 1; look <= 12; look++) {
+      look(steady(look <= 6 ? 0 : 1));
+      told.add(detectability.isDetectable(fleet, 0));
+    }
+
+    // Four of ten after the tenth, five of the last ten after the eleventh.
+    assertThat(told.subList(0, 10)).containsOnly(false);
+    assertThat(told.subList(10, 12)).containsOnly(true);
+  }
+
+  @Test
   void oneSensorMustReachAHalfByItself() {
     fleet.add("boat", 114.3, 22.1, row -> {});
 
@@ -68,8 +82,10 @@ class DetectabilityTest {
   void betweenTwoLooksNothingChanges() {
     fleet.add("boat", 114.3, 22.1, row -> {});
     look(steady(1));
-    timeMs += LOOK_MS - 1;
-    detectability.look(timeMs, List.of(steady(0)), fleet, Settled.night(timeMs));
+    for (int i = 0; i < LOOK_MS - 1; i++) {
+      timeMs++;
+      detectability.look(timeMs, List.of(steady(0)), fleet, Settled.night(timeMs));
+    }
 
     assertThat(detectability.isDetectable(fleet, 0)).isTrue();
   }

@@ -81,6 +81,7 @@ class EvaluateCommandTest {
     assertThat(said.at("/siap/completeness").asDouble()).isBetween(0.9, 1.0);
     assertThat(said.at("/siap/positionErrorM").asDouble()).isBetween(1.0, 60.0);
     assertThat(said.at("/association/precision").asDouble()).isBetween(0.9, 1.0);
+    assertThat(said.at("/association/recall").asDouble()).isBetween(0.7, 1.0);
     assertThat(said.at("/gospa/total").asDouble())
         .isCloseTo(
             Math.sqrt(
