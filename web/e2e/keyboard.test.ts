@@ -116,16 +116,20 @@ describe('an officer without a mouse', () => {
 
   it('answers an alert', async () => {
     await offing.setClock({ speed: 60 });
-    await page.waitForFunction(() => document.querySelector('[data-alert]') !== null);
+    await page.waitForFunction(() => [...document.querySelectorAll('[data-alert] .state')].some((state) => state.textContent?.startsWith('New')));
     await offing.setClock({ speed: 1 });
+    const { alerts } = await offing.get<{ alerts: { id: number; state: string }[] }>('api/alerts');
+    const raised = alerts.find(({ state }) => state === 'raised');
+    if (raised === undefined) throw new Error('it is over already');
+    const row = `[data-alert="${raised.id}"]`;
     await pressUntil('F6', '[data-region=incidents]');
-    await pressUntil('Tab', '[data-alert]');
+    await pressUntil('Tab', row);
     await page.keyboard.press('Enter');
     await page.locator('[data-evidence]').waitFor();
     await page.keyboard.press('a');
     await sayWho(page, 'KL', 'Launch PL 82');
 
-    await page.waitForFunction(() => document.querySelector('[data-alert] .state')?.textContent?.startsWith('Ack'));
+    await page.waitForFunction((at) => document.querySelector(`${at} .state`)?.textContent?.startsWith('Ack'), row);
   });
 
   it('lets go of the selection, and single keys of the page where they are switched off', async () => {

@@ -24,7 +24,7 @@ export class Selected {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const again = async (): Promise<void> => {
       await this.ask(track, gone.signal);
-      if (!gone.signal.aborted) timer = setTimeout(() => void again(), ASK_MS);
+      if (!gone.signal.aborted && this.asked !== 'gone') timer = setTimeout(() => void again(), ASK_MS); // no number comes back
     };
     void again();
     return () => {
