@@ -71,7 +71,7 @@ final class Doubles {
   }
 
   private void weigh(int other) {
-    if (other == own || table.status[other] == TrackStatus.TENTATIVE || !mayBeOne(other)) {
+    if (other == own || !table.isLive(other) || !mayBeOne(other)) { // united a moment ago
       return;
     }
     double dx = table.motion.eastMAt(other, atMs) - table.motion.eastMAt(own, atMs);
@@ -90,7 +90,8 @@ final class Doubles {
   /** Of two nameless ones the younger is the second; nothing that flies or is made fast ashore. */
   private boolean mayBeOne(int other) {
     return switch (table.kind[other]) {
-      case RADAR_ONLY -> table.number[other] < table.number[own];
+      case RADAR_ONLY ->
+          table.number[other] < table.number[own] && table.status[other] != TrackStatus.TENTATIVE;
       case CLASS_A, CLASS_B, PATROL -> true;
       default -> false;
     };
