@@ -4,33 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import offing.app.Main;
+import offing.app.CommandRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class EvaluateCommandTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir Path folder;
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final CommandRun command = new CommandRun("evaluate");
 
   @Test
   void tellsItsFiguresUnderTheirNames() throws IOException {
     JsonNode said = evaluated();
 
-    assertThat(names(said))
+    assertThat(CommandRun.names(said))
         .containsExactly(
             "scenario",
             "seed",
@@ -45,9 +39,9 @@ class EvaluateCommandTest {
             "nees",
             "scanMillis",
             "byClass");
-    assertThat(names(said.get("gospa")))
+    assertThat(CommandRun.names(said.get("gospa")))
         .containsExactly("total", "localisation", "missed", "false");
-    assertThat(names(said.get("siap")))
+    assertThat(CommandRun.names(said.get("siap")))
         .containsExactly(
             "completeness",
             "ambiguity",
@@ -56,9 +50,9 @@ class EvaluateCommandTest {
             "velocityErrorMps",
             "trackNumberChangesPerHour",
             "longestSegment");
-    assertThat(names(said.get("association"))).containsExactly("precision", "recall");
-    assertThat(names(said.get("nees"))).containsExactly("mean", "within95");
-    assertThat(names(said.get("scanMillis"))).containsExactly("mean", "p99");
+    assertThat(CommandRun.names(said.get("association"))).containsExactly("precision", "recall");
+    assertThat(CommandRun.names(said.get("nees"))).containsExactly("mean", "within95");
+    assertThat(CommandRun.names(said.get("scanMillis"))).containsExactly("mean", "p99");
     assertThat(said.get("scenario").asText()).isEqualTo("short");
     assertThat(said.get("seed").asLong()).isEqualTo(5);
     assertThat(said.get("samples").asInt()).isEqualTo(18);
@@ -66,7 +60,7 @@ class EvaluateCommandTest {
         .isNotEmpty()
         .allSatisfy(
             kind -> {
-              assertThat(names(kind))
+              assertThat(CommandRun.names(kind))
                   .containsExactly("truths", "gospa", "siap", "association", "nees");
               assertThat(kind.at("/gospa/false").isNull()).isTrue();
             });
@@ -128,18 +122,20 @@ class EvaluateCommandTest {
 
   @Test
   void peopleReadAPage() throws IOException {
-    assertThat(run("--scenario", scenario(), "--hours", "0.01")).as("%s", err).isZero();
+    assertThat(command.run("--scenario", scenario(), "--hours", "0.01")).isZero();
 
-    assertThat(out.toString()).contains("short, seed 5", "GOSPA", "precision", "fishing-vessel");
+    assertThat(command.out()).contains("short, seed 5", "GOSPA", "precision", "fishing-vessel");
   }
 
   @Test
   void everyBadOptionIsToldAtOnce() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
 
-    assertThat(run("--scenario", "none", "--hours", "-1", "--density", "0", "--export", "" + file))
+    assertThat(
+            command.run(
+                "--scenario", "none", "--hours", "-1", "--density", "0", "--export", "" + file))
         .isEqualTo(2);
-    assertThat(err.toString())
+    assertThat(command.err())
         .contains("--hours -1", "--density 0", "--export", "no scenario or file 'none'")
         .doesNotContain("\tat ");
   }
@@ -170,22 +166,6 @@ class EvaluateCommandTest {
   private JsonNode evaluated(String... more) throws IOException {
     List<String> arguments = new ArrayList<>(List.of("--scenario", scenario(), "--json"));
     arguments.addAll(List.of(more));
-    int before = out.getBuffer().length();
-    assertThat(run(arguments.toArray(String[]::new))).as("%s", err).isZero();
-    return JSON.readTree(out.getBuffer().substring(before));
-  }
-
-  private int run(String... arguments) {
-    CommandLine line = Main.commandLine();
-    line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
-    List<String> all = new ArrayList<>(List.of("evaluate"));
-    all.addAll(List.of(arguments));
-    return line.execute(all.toArray(String[]::new));
-  }
-
-  private static List<String> names(JsonNode object) {
-    List<String> names = new ArrayList<>();
-    object.fieldNames().forEachRemaining(names::add);
-    return names;
+    return command.json(arguments);
   }
 }

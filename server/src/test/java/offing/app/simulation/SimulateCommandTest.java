@@ -6,32 +6,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import offing.app.Main;
+import offing.app.CommandRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class SimulateCommandTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir Path folder;
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final CommandRun command = new CommandRun("simulate");
 
   @Test
   void tellsItsFiguresUnderTheirNamesAndKeepsThemInTheFolder() throws Exception {
     JsonNode said = simulated("a", "--observations");
 
-    assertThat(names(said))
+    assertThat(CommandRun.names(said))
         .containsExactly(
             "scenario",
             "seed",
@@ -47,7 +43,7 @@ class SimulateCommandTest {
             "closeQuarters",
             "refusedOrders",
             "sha256");
-    assertThat(names(said.get("observations")))
+    assertThat(CommandRun.names(said.get("observations")))
         .containsExactly(
             "aisReport", "aisStatic", "aidReport", "radarPlot", "footage", "unitReport", "weather");
     assertThat(said.get("scenario").asText()).isEqualTo("short");
@@ -137,9 +133,10 @@ class SimulateCommandTest {
     Path file = Files.writeString(folder.resolve("file"), "");
 
     assertThat(
-            run("--scenario", "none", "--hours", "-1", "--density", "0", "--out", file.toString()))
+            command.run(
+                "--scenario", "none", "--hours", "-1", "--density", "0", "--out", file.toString()))
         .isEqualTo(2);
-    assertThat(err.toString())
+    assertThat(command.err())
         .contains("--hours -1", "--density 0", "--out", "no scenario or file 'none'", "night-dash")
         .doesNotContain("\tat ");
   }
@@ -148,9 +145,9 @@ class SimulateCommandTest {
   void aBadScenarioIsToldWithEveryProblem() throws IOException {
     Path bad = Files.writeString(folder.resolve("bad.yaml"), "title: x\nseed: many\ndensity: -3\n");
 
-    assertThat(run("--scenario", bad.toString(), "--out", folder.resolve("a").toString()))
+    assertThat(command.run("--scenario", bad.toString(), "--out", folder.resolve("a").toString()))
         .isEqualTo(2);
-    assertThat(err.toString())
+    assertThat(command.err())
         .contains("bad.yaml:2: /seed: found \"many\"", "bad.yaml:3: /density: found -3");
     assertThat(folder.resolve("a")).doesNotExist();
   }
@@ -187,22 +184,6 @@ class SimulateCommandTest {
                 folder.resolve(to).toString(),
                 "--json"));
     arguments.addAll(List.of(more));
-    int before = out.getBuffer().length();
-    assertThat(run(arguments.toArray(String[]::new))).as("%s", err).isZero();
-    return JSON.readTree(out.getBuffer().substring(before));
-  }
-
-  private int run(String... arguments) {
-    CommandLine line = Main.commandLine();
-    line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
-    List<String> all = new ArrayList<>(List.of("simulate"));
-    all.addAll(List.of(arguments));
-    return line.execute(all.toArray(String[]::new));
-  }
-
-  private static List<String> names(JsonNode object) {
-    List<String> names = new ArrayList<>();
-    object.fieldNames().forEachRemaining(names::add);
-    return names;
+    return command.json(arguments);
   }
 }
