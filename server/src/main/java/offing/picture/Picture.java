@@ -26,6 +26,7 @@ public final class Picture {
   private final Doubles doubles;
   private final Oddities oddities = new Oddities();
   private final ClutterMap clutter;
+  private final Biases biases;
   private final Ageing ageing;
   private final Cases cases = new Cases();
   private final Reports reports;
@@ -42,7 +43,8 @@ public final class Picture {
     Existence existence = new Existence(table, radars, clutter);
     ageing = new Ageing(table, existence);
     reports = new Reports(area, table, adoption, oddities);
-    plots = new Plots(area, radars, table, grid, existence, oddities);
+    biases = new Biases(radars);
+    plots = new Plots(area, radars, table, grid, existence, biases, oddities);
     view = new TrackView(table, radars);
   }
 
@@ -54,6 +56,11 @@ public final class Picture {
   /** How sure it is of them; by the same slots. */
   public Estimates estimates() {
     return view;
+  }
+
+  /** How each radar of the area is registered, in the area's order. */
+  public List<Registration> registrations() {
+    return biases.all();
   }
 
   /** Whether no track is left that could grow old. */
@@ -90,6 +97,7 @@ public final class Picture {
     out.writeLong(tickMs);
     table.write(out);
     clutter.write(out);
+    biases.write(out);
     oddities.write(out);
   }
 
@@ -98,6 +106,7 @@ public final class Picture {
     tickMs = in.readLong();
     table.read(in);
     clutter.read(in);
+    biases.read(in);
     oddities.read(in);
   }
 

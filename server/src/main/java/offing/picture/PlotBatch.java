@@ -9,6 +9,12 @@ import offing.observation.RadarPlot;
  */
 final class PlotBatch {
   private final Radars radars;
+  private final Biases biases;
+
+  /** As measured, over the sea and from grid north: nothing taken off. */
+  double[] rangeM = {};
+
+  double[] bearingRad = {};
 
   double[] eastM = {};
   double[] northM = {};
@@ -23,8 +29,9 @@ final class PlotBatch {
 
   private int size;
 
-  PlotBatch(Radars radars) {
+  PlotBatch(Radars radars, Biases biases) {
     this.radars = radars;
+    this.biases = biases;
   }
 
   void clear() {
@@ -35,20 +42,25 @@ final class PlotBatch {
     return size;
   }
 
-  /** Converts the plot; its errors along and across the beam become a covariance. */
+  /**
+   * Converts the plot, the site's known bias taken off; its errors along and across the beam, and
+   * what is not known of the bias, become a covariance.
+   */
   void add(RadarPlot plot, int siteIndex) {
     if (size == slot.length) {
       grow(Math.max(64, size * 2));
     }
-    double rangeM = radars.seaRangeM(siteIndex, plot.rangeM());
-    double bearingRad = radars.gridBearingRad(siteIndex, plot.bearingDeg());
-    double sin = StrictMath.sin(bearingRad);
-    double cos = StrictMath.cos(bearingRad);
-    double along = Radars.RANGE_SIGMA_M * Radars.RANGE_SIGMA_M;
-    double acrossM = rangeM * StrictMath.toRadians(Radars.BEARING_SIGMA_DEG);
-    double across = acrossM * acrossM;
-    eastM[size] = radars.eastM(siteIndex) + rangeM * sin;
-    northM[size] = radars.northM(siteIndex) + rangeM * cos;
+    rangeM[size] = radars.seaRangeM(siteIndex, plot.rangeM());
+    bearingRad[size] = radars.gridBearingRad(siteIndex, plot.bearingDeg());
+    double range = Math.max(0, rangeM[size] - biases.rangeM(siteIndex));
+    double bearing = bearingRad[size] - biases.bearingRad(siteIndex);
+    double sin = StrictMath.sin(bearing);
+    double cos = StrictMath.cos(bearing);
+    double along = Radars.RANGE_SIGMA_M * Radars.RANGE_SIGMA_M + biases.rangeM2(siteIndex);
+    double turn = Radars.BEARING_SIGMA_RAD * Radars.BEARING_SIGMA_RAD;
+    double across = range * range * (turn + biases.bearingRad2(siteIndex));
+    eastM[size] = radars.eastM(siteIndex) + range * sin;
+    northM[size] = radars.northM(siteIndex) + range * cos;
     rxx[size] = along * sin * sin + across * cos * cos;
     rxy[size] = (along - across) * sin * cos;
     ryy[size] = along * cos * cos + across * sin * sin;
@@ -59,6 +71,8 @@ final class PlotBatch {
   }
 
   private void grow(int capacity) {
+    rangeM = Arrays.copyOf(rangeM, capacity);
+    bearingRad = Arrays.copyOf(bearingRad, capacity);
     eastM = Arrays.copyOf(eastM, capacity);
     northM = Arrays.copyOf(northM, capacity);
     rxx = Arrays.copyOf(rxx, capacity);

@@ -22,6 +22,9 @@ final class Plots {
   /** Below this speed a course seen by radar is noise, m/s. */
   private static final double LEAST_COURSE_MPS = 0.8;
 
+  /** A vessel that reports her place teaches a site its bias in one of so many scans. */
+  private static final int TEACHING_SCANS = 20;
+
   /** Before every event time, and far enough from the least long to be subtracted. */
   private static final long NEVER_MS = Long.MIN_VALUE / 2;
 
@@ -36,6 +39,7 @@ final class Plots {
   private final Assignment assignment;
   private final Belief belief = new Belief();
   private final Existence existence;
+  private final Biases biases;
 
   /** Slots of the tracks that were started in this tick. */
   private int[] started = new int[64];
@@ -48,14 +52,16 @@ final class Plots {
       TrackTable table,
       TrackGrid grid,
       Existence existence,
+      Biases biases,
       Oddities oddities) {
+    this.biases = biases;
     this.existence = existence;
     this.table = table;
     this.grid = grid;
     this.radars = radars;
     this.oddities = oddities;
     this.chart = area.chart();
-    this.batch = new PlotBatch(radars);
+    this.batch = new PlotBatch(radars, biases);
     this.assignment = new Assignment(table, grid, batch);
   }
 
@@ -125,7 +131,9 @@ final class Plots {
   private void take(int slot, int plot) {
     seen(slot, plot);
     long timeMs = batch.timeMs[plot];
-    if (timeMs >= table.motion.timeMs(slot) && !isReportFresh(slot, timeMs)) {
+    if (isReportFresh(slot, timeMs)) {
+      learn(slot, plot);
+    } else if (timeMs >= table.motion.timeMs(slot)) {
       follow(slot, plot);
       show(slot);
       if (table.kind[slot] == TrackKind.RADAR_ONLY) {
@@ -134,6 +142,24 @@ final class Plots {
     }
     if (table.status[slot] == TrackStatus.TENTATIVE) {
       countHit(slot, timeMs);
+    }
+  }
+
+  /**
+   * Each vessel teaches a site once a minute: what she is off herself is not to outweigh others.
+   */
+  private void learn(int slot, int plot) {
+    long timeMs = batch.timeMs[plot];
+    if (Math.floorMod(timeMs / Radars.SCAN_MS + table.number[slot], TEACHING_SCANS) == 0) {
+      double sigmaM = Reports.POSITION_SIGMA_M;
+      biases.learn(
+          batch.site[plot],
+          batch.rangeM[plot],
+          batch.bearingRad[plot],
+          table.motion.eastMAt(slot, timeMs),
+          table.motion.northMAt(slot, timeMs),
+          assignment.hullVariance(slot) + sigmaM * sigmaM,
+          timeMs);
     }
   }
 

@@ -25,11 +25,8 @@ final class Radars {
    */
   static final double RANGE_SIGMA_M = 6.2;
 
-  /**
-   * One standard deviation of bearing, degrees: 0.05 of noise at the usual echo and 0.05 of the
-   * site's alignment, which is not estimated here.
-   */
-  static final double BEARING_SIGMA_DEG = 0.07;
+  /** One standard deviation of bearing, of noise at the usual echo: 0.05 degrees. */
+  static final double BEARING_SIGMA_RAD = StrictMath.toRadians(0.05);
 
   /** What a miss is reckoned with: a small craft in a light breeze. */
   private static final double CRAFT_M2 = 3;

@@ -14,7 +14,7 @@ final class Reports {
   private static final double ACCURATE_SIGMA_M = 10;
 
   /** One standard deviation of any other reported position, metres. */
-  private static final double POSITION_SIGMA_M = 30;
+  static final double POSITION_SIGMA_M = 30;
 
   /** One standard deviation of a reported velocity, m/s: a knot. */
   private static final double VELOCITY_SIGMA_MPS = 0.5;

@@ -2,7 +2,9 @@ package offing.pipeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import offing.area.Area;
 import offing.area.Chart;
@@ -31,6 +33,7 @@ public final class SeededSea {
   private final List<Site> radars;
   private double falsePlotsAScan;
   private double detection = 0.9;
+  private final Map<String, Bias> biases = new HashMap<>();
   private long timeMs = START_MS;
 
   public SeededSea(Area area, long seed, int radarCount) {
@@ -67,6 +70,16 @@ public final class SeededSea {
 
   public SeededSea withDetection(double probability) {
     detection = probability;
+    return this;
+  }
+
+  /** What a radar measures too far, metres, and too far clockwise, degrees. */
+  public record Bias(double rangeM, double bearingDeg) {
+    static final Bias NONE = new Bias(0, 0);
+  }
+
+  public SeededSea withBias(String site, Bias bias) {
+    biases.put(site, bias);
     return this;
   }
 
@@ -212,8 +225,13 @@ public final class SeededSea {
     double nowDeg =
         StrictMath.toDegrees(StrictMath.atan2(dx, dy))
             + chart.convergenceDeg(radar.lon(), radar.lat());
+    Bias bias = biases.getOrDefault(radar.id(), Bias.NONE);
     observed.add(
-        plot(atMs, radar, slantM + 4 * Dice.normal(dice), nowDeg + 0.05 * Dice.normal(dice)));
+        plot(
+            atMs,
+            radar,
+            slantM + bias.rangeM + 4 * Dice.normal(dice),
+            nowDeg + bias.bearingDeg + 0.05 * Dice.normal(dice)));
   }
 
   /** When the beam, north at every multiple of the scan, next passes that bearing. */
