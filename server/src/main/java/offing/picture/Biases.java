@@ -134,7 +134,7 @@ final class Biases {
 
   /** Into [-pi, pi]. */
   private static double turn(double rad) {
-    return Math.IEEEremainder(rad, 2 * Math.PI);
+    return StrictMath.IEEEremainder(rad, 2 * Math.PI);
   }
 
   private static double square(double value) {

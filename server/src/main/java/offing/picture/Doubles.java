@@ -20,9 +20,13 @@ final class Doubles {
   /** Faster past each other than that are two vessels, m/s. */
   private static final double ALIKE_MPS = 4;
 
+  /** No hull is longer, metres. */
+  private static final double LONGEST_M = 500;
+
   private final TrackTable table;
   private final TrackGrid grid;
   private final Adoption adoption;
+  private final TrackGrid.Visitor visitor = this::weigh;
   private long atMs;
   private int own;
   private int nearest;
@@ -58,7 +62,9 @@ final class Doubles {
     own = slot;
     nearest = -1;
     nearestSquare = Double.POSITIVE_INFINITY;
-    grid.near(table.motion.eastMAt(slot, atMs), table.motion.northMAt(slot, atMs), this::weigh);
+    double eastM = table.motion.eastMAt(slot, atMs);
+    double northM = table.motion.northMAt(slot, atMs);
+    grid.nearer(eastM, northM, NEAR_M + LONGEST_M / 2, visitor);
     if (nearest < 0 || isSeenApart(slot, nearest)) {
       table.twin[slot] = 0;
       table.twinScans[slot] = 0;

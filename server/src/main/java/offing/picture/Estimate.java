@@ -131,7 +131,20 @@ final class Estimate {
   }
 
   void copy(Estimate from) {
-    mix(from, from, 0);
+    x = from.x;
+    y = from.y;
+    u = from.u;
+    w = from.w;
+    pxx = from.pxx;
+    pxy = from.pxy;
+    pyy = from.pyy;
+    pxu = from.pxu;
+    pxw = from.pxw;
+    pyu = from.pyu;
+    pyw = from.pyw;
+    puu = from.puu;
+    puw = from.puw;
+    pww = from.pww;
   }
 
   /** Takes a measured place with its covariance. */

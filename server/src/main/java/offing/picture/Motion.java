@@ -23,6 +23,16 @@ final class Motion {
   private double[] beliefs = {};
   private long[] timeMs = {};
 
+  /** Bounds of how unsure either estimate is, metres and metres a second; derived. */
+  private double[] placeM = {};
+
+  private double[] speedMps = {};
+
+  /** How far apart the two are. */
+  private double[] apartM = {};
+
+  private double[] apartMps = {};
+
   void grow(int capacity) {
     x = Arrays.copyOf(x, capacity);
     y = Arrays.copyOf(y, capacity);
@@ -30,6 +40,10 @@ final class Motion {
     w = Arrays.copyOf(w, capacity);
     beliefs = Arrays.copyOf(beliefs, capacity * BELIEF);
     timeMs = Arrays.copyOf(timeMs, capacity);
+    placeM = Arrays.copyOf(placeM, capacity);
+    speedMps = Arrays.copyOf(speedMps, capacity);
+    apartM = Arrays.copyOf(apartM, capacity);
+    apartMps = Arrays.copyOf(apartMps, capacity);
   }
 
   /** Forgets: a slot without a place has NaN as its place. */
@@ -76,6 +90,50 @@ final class Motion {
     return y[slot] + w[slot] * ((atMs - timeMs[slot]) / 1000.0);
   }
 
+  /**
+   * How far from where a straight run takes it by then a place can lie that is within a gate of
+   * either estimate, but for what the measurement's own covariance adds: at most so many metres.
+   *
+   * @param gate largest squared Mahalanobis distance from the nearer estimate
+   * @param noise of the model that manoeuvres more, m2/s3
+   * @param extra variance that is added to both coordinates, square metres
+   * @param spanMs by which the place may be older than the time
+   */
+  double reachM(int slot, long atMs, double gate, double noise, double extra, long spanMs) {
+    /* Of a sum of covariances after time the root of the largest eigenvalue is at most the sum of
+     * the roots (Cauchy-Schwarz). What interaction makes of both is no wider than the wider one and
+     * the distance between them; its mean lies no farther from the blend than they are apart.
+     */
+    double dt = Math.max(atMs - timeMs[slot], timeMs[slot] - atMs + spanMs) / 1000.0;
+    double apart = apartM[slot] + dt * apartMps[slot];
+    double unsureM = placeM[slot] + dt * speedMps[slot];
+    double added = noise * dt * dt * dt / 3 + extra;
+    double wentM = spanMs / 1000.0 * Math.sqrt(u[slot] * u[slot] + w[slot] * w[slot]);
+    return wentM + apart + Math.sqrt(gate * (unsureM * unsureM + apart * apart + added));
+  }
+
+  private void bound(int slot) {
+    int a = slot * BELIEF;
+    int b = a + ESTIMATE;
+    apartM[slot] =
+        Math.sqrt(square(beliefs[a] - beliefs[b]) + square(beliefs[a + 1] - beliefs[b + 1]));
+    apartMps[slot] =
+        Math.sqrt(
+            square(beliefs[a + 2] - beliefs[b + 2]) + square(beliefs[a + 3] - beliefs[b + 3]));
+    placeM[slot] = Math.sqrt(Math.max(largest(a + 4, a + 5, a + 6), largest(b + 4, b + 5, b + 6)));
+    speedMps[slot] =
+        Math.sqrt(Math.max(largest(a + 11, a + 12, a + 13), largest(b + 11, b + 12, b + 13)));
+  }
+
+  /** The largest eigenvalue of a symmetric matrix is no larger (Gershgorin). */
+  private double largest(int xx, int xy, int yy) {
+    return Math.max(beliefs[xx], beliefs[yy]) + Math.abs(beliefs[xy]);
+  }
+
+  private static double square(double value) {
+    return value * value;
+  }
+
   /** Reads the belief and lets the time until {@code atMs} pass under those noises, m2/s3. */
   void load(int slot, long atMs, double straightNoise, double turningNoise, Belief into) {
     int at = slot * BELIEF;
@@ -113,6 +171,7 @@ final class Motion {
     u[slot] = blend.u;
     w[slot] = blend.w;
     timeMs[slot] = atMs;
+    bound(slot);
   }
 
   private void store(int at, Estimate from) {
@@ -148,5 +207,8 @@ final class Motion {
     Columns.read(in, w, size);
     Columns.read(in, beliefs, size * BELIEF);
     Columns.read(in, timeMs, size);
+    for (int slot = 0; slot < size; slot++) {
+      bound(slot);
+    }
   }
 }

@@ -17,6 +17,9 @@ final class Noise {
   /** A vessel that says it lies still: 45 m in three minutes. */
   static final double STILL = 0.001;
 
+  /** Square of the deviation along a hull of which nothing is known, m2. Assumed. */
+  private static final double UNKNOWN_HULL_M2 = 30 * 30;
+
   private Noise() {}
 
   /** While the track runs straight. */
@@ -30,6 +33,19 @@ final class Noise {
       return STILL;
     }
     return (table.sources[slot] & Tracks.AIS) == 0 ? TURN : REPORTED_TURN;
+  }
+
+  /**
+   * Variance of where on the hull an echo lies, m2: its centre wanders over a sixth of the length
+   * either way, where that is known. Of a ship that has not said how long she is, some tens of
+   * metres.
+   */
+  static double hull(TrackTable table, int slot) {
+    double lengthM = table.identities.lengthM[slot];
+    if (Double.isNaN(lengthM)) {
+      return table.kind[slot] == TrackKind.CLASS_A ? UNKNOWN_HULL_M2 : 0;
+    }
+    return lengthM * lengthM / 36;
   }
 
   private static boolean isStill(TrackTable table, int slot) {

@@ -21,7 +21,7 @@ import offing.observation.Weather;
  */
 public final class Picture {
   private final TrackTable table;
-  private final TrackGrid grid = new TrackGrid();
+  private final TrackGrid grid;
   private final Adoption adoption;
   private final Doubles doubles;
   private final Oddities oddities = new Oddities();
@@ -37,6 +37,7 @@ public final class Picture {
   public Picture(Area area) {
     Radars radars = new Radars(area);
     table = new TrackTable(radars.count());
+    grid = new TrackGrid(Extent.of(area));
     adoption = new Adoption(table, grid);
     doubles = new Doubles(table, grid, adoption);
     clutter = new ClutterMap(radars);

@@ -27,15 +27,23 @@ final class PlotBatch {
   /** Slot of the track that the plot was given to, or -1. */
   int[] slot = {};
 
+  private final boolean[] isAny;
   private int size;
 
   PlotBatch(Radars radars, Biases biases) {
     this.radars = radars;
     this.biases = biases;
+    isAny = new boolean[radars.count()];
   }
 
   void clear() {
     size = 0;
+    Arrays.fill(isAny, false);
+  }
+
+  /** Whether there is a plot of that site. */
+  boolean isAny(int siteIndex) {
+    return isAny[siteIndex];
   }
 
   int size() {
@@ -66,6 +74,7 @@ final class PlotBatch {
     ryy[size] = along * cos * cos + across * sin * sin;
     timeMs[size] = plot.timeMs();
     site[size] = siteIndex;
+    isAny[siteIndex] = true;
     slot[size] = -1;
     size++;
   }

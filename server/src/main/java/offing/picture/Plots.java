@@ -1,6 +1,5 @@
 package offing.picture;
 
-import java.util.Arrays;
 import offing.area.Area;
 import offing.area.Chart;
 import offing.observation.RadarPlot;
@@ -41,10 +40,8 @@ final class Plots {
   private final Existence existence;
   private final Biases biases;
 
-  /** Slots of the tracks that were started in this tick. */
-  private int[] started = new int[64];
-
-  private int startedCount;
+  private final StartedTracks started = new StartedTracks();
+  private int startedPlot;
 
   Plots(
       Area area,
@@ -82,8 +79,8 @@ final class Plots {
       return;
     }
     grid.rebuild(table, tickMs);
-    assignment.assign();
-    startedCount = 0;
+    assignment.assign(tickMs);
+    started.clear();
     for (int plot = 0; plot < batch.size(); plot++) {
       int slot = batch.slot[plot] >= 0 ? batch.slot[plot] : startedNear(plot);
       if (slot >= 0) {
@@ -97,15 +94,16 @@ final class Plots {
 
   /** Two radars may see a new vessel in one tick: the second plot is not a second vessel. */
   private int startedNear(int plot) {
-    for (int i = 0; i < startedCount; i++) {
-      int slot = started[i];
-      table.motion.load(slot, batch.timeMs[plot], 0, 0, belief);
-      if (table.lastSite[slot] != batch.site[plot]
-          && distanceSquared(slot, plot) <= Adoption.GATE) {
-        return slot;
-      }
+    startedPlot = plot;
+    return started.firstNear(batch.eastM[plot], batch.northM[plot], this::isSeenByBoth);
+  }
+
+  private boolean isSeenByBoth(int slot) {
+    if (table.lastSite[slot] == batch.site[startedPlot]) {
+      return false;
     }
-    return -1;
+    table.motion.load(slot, batch.timeMs[startedPlot], 0, 0, belief);
+    return distanceSquared(slot, startedPlot) <= Adoption.GATE;
   }
 
   private void start(int plot) {
@@ -122,10 +120,7 @@ final class Plots {
     table.hits[slot] = 1;
     table.hitMs[slot] = batch.timeMs[plot];
     existence.begin(slot, batch, plot);
-    if (startedCount == started.length) {
-      started = Arrays.copyOf(started, startedCount * 2);
-    }
-    started[startedCount++] = slot;
+    started.add(slot, batch.eastM[plot], batch.northM[plot]);
   }
 
   private void take(int slot, int plot) {
@@ -158,7 +153,7 @@ final class Plots {
           batch.bearingRad[plot],
           table.motion.eastMAt(slot, timeMs),
           table.motion.northMAt(slot, timeMs),
-          assignment.hullVariance(slot) + sigmaM * sigmaM,
+          Noise.hull(table, slot) + sigmaM * sigmaM,
           timeMs);
     }
   }
@@ -182,7 +177,7 @@ final class Plots {
     double straight = Noise.straight(table, slot);
     double turning = Noise.turning(table, slot);
     table.motion.load(slot, batch.timeMs[plot], straight, turning, belief);
-    double hull = assignment.hullVariance(slot);
+    double hull = Noise.hull(table, slot);
     belief.update(
         batch.eastM[plot],
         batch.northM[plot],
@@ -193,7 +188,7 @@ final class Plots {
   }
 
   private double distanceSquared(int slot, int plot) {
-    double hull = assignment.hullVariance(slot);
+    double hull = Noise.hull(table, slot);
     return belief.distanceSquared(
         batch.eastM[plot],
         batch.northM[plot],

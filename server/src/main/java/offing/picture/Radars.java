@@ -7,12 +7,8 @@ import java.util.Map;
 import offing.area.Area;
 import offing.area.Chart;
 import offing.area.Site;
-import offing.radar.Direction;
-import offing.radar.RadarEquation;
 import offing.radar.RadarFile;
 import offing.radar.RadarSettings;
-import offing.radar.RadarSite;
-import org.jspecify.annotations.Nullable;
 
 /** Where the area's radars stand, what they see, and how well they measure. */
 final class Radars {
@@ -28,23 +24,16 @@ final class Radars {
   /** One standard deviation of bearing, of noise at the usual echo: 0.05 degrees. */
   static final double BEARING_SIGMA_RAD = StrictMath.toRadians(0.05);
 
-  /** What a miss is reckoned with: a small craft in a light breeze. */
-  private static final double CRAFT_M2 = 3;
-
-  private static final double CRAFT_HEIGHT_M = 1.5;
-  private static final double LIGHT_BREEZE = 2;
-
-  private final Area area;
   private final RadarFile file;
   private final List<Site> sites = new ArrayList<>();
   private final Map<String, Integer> indexById = new HashMap<>();
   private final double[] eastM;
   private final double[] northM;
   private final double[] convergenceDeg;
-  private @Nullable List<RadarSite> sights;
+  private final Chances chances;
 
   Radars(Area area) {
-    this.area = area;
+    chances = new Chances(area);
     file = RadarFile.of(area);
     area.sites().stream().filter(site -> site.kind() == Site.Kind.RADAR).forEach(this::add);
     eastM = new double[sites.size()];
@@ -85,34 +74,11 @@ final class Radars {
   }
 
   /**
-   * How likely the radar that sees best gives a plot of a small craft there in one scan, [0, 1]; 0
-   * behind land and out of range. Chart metres.
+   * How likely the radar that sees best gives a plot of a small craft there in one scan, [0, 1], to
+   * a quarter of a kilometre; 0 behind land and out of range. Chart metres.
    */
   double chance(double atEastM, double atNorthM) {
-    double best = 0;
-    for (RadarSite radar : sights()) {
-      double east = atEastM - radar.eastM();
-      double north = atNorthM - radar.northM();
-      double groundM = Math.sqrt(east * east + north * north);
-      if (groundM <= radar.settings().greatestRangeM()
-          && radar.isInSight(groundM, Direction.gridDeg(east, north), CRAFT_HEIGHT_M)) {
-        RadarEquation equation = radar.equation();
-        double ratio =
-            equation.signalToInterference(CRAFT_M2, radar.slantM(groundM), LIGHT_BREEZE, 0);
-        best = Math.max(best, equation.chance(ratio));
-      }
-    }
-    return best;
-  }
-
-  /** Made when it is first asked for: it takes a while to cast the shadows of the land. */
-  private List<RadarSite> sights() {
-    List<RadarSite> made = sights;
-    if (made == null) {
-      made = RadarSite.of(area);
-      sights = made;
-    }
-    return made;
+    return chances.of(atEastM, atNorthM);
   }
 
   String id(int index) {

@@ -1,6 +1,7 @@
 package offing.score;
 
 import java.util.List;
+import offing.assignment.BestPairs;
 
 /**
  * Who is whose track by the assignment that {@link Gospa} asks for. Vessels that are out but not
@@ -10,12 +11,11 @@ import java.util.List;
 final class Pairing {
   private final List<TruthPoint> truths;
   private final List<TrackPoint> tracks;
-  private final int[] trackOfTruth;
+  private final BestPairs pairs = new BestPairs();
 
-  private Pairing(List<TruthPoint> truths, List<TrackPoint> tracks, int[] trackOfTruth) {
+  private Pairing(List<TruthPoint> truths, List<TrackPoint> tracks) {
     this.truths = truths;
     this.tracks = tracks;
-    this.trackOfTruth = trackOfTruth;
   }
 
   /** Who is told of it. */
@@ -28,14 +28,23 @@ final class Pairing {
   }
 
   static Pairing of(List<TruthPoint> truths, List<TrackPoint> tracks) {
-    var squared = new double[truths.size()][tracks.size()];
+    var pairing = new Pairing(truths, tracks);
+    pairing.solve();
+    return pairing;
+  }
+
+  private void solve() {
+    pairs.begin(truths.size(), tracks.size());
     for (int j = 0; j < tracks.size(); j++) {
       Motion track = tracks.get(j).motion();
       for (int i = 0; i < truths.size(); i++) {
-        squared[i][j] = truths.get(i).motion().squaredM(track.eastM(), track.northM());
+        double squared = truths.get(i).motion().squaredM(track.eastM(), track.northM());
+        if (squared < Gospa.APART_M2) {
+          pairs.offer(i, j, Gospa.APART_M2 - squared);
+        }
       }
     }
-    return new Pairing(truths, tracks, Assignment.of(squared, tracks.size(), Gospa.APART_M2));
+    pairs.solve();
   }
 
   /** Tells of every detectable vessel, and of every track that none has. */
@@ -43,7 +52,7 @@ final class Pairing {
     var isTaken = new boolean[tracks.size()];
     for (int i = 0; i < truths.size(); i++) {
       TruthPoint truth = truths.get(i);
-      int track = trackOfTruth[i];
+      int track = pairs.columnOf(i);
       if (track >= 0) {
         isTaken[track] = true;
       }

@@ -33,6 +33,7 @@ class ArrowsTest {
 
   /** The pipeline, and what keeps its conclusions bit for bit. */
   private static final String[] DETERMINISTIC = {
+    "offing.assignment..",
     "offing.picture..",
     "offing.watch..",
     "offing.pipeline..",
@@ -89,12 +90,13 @@ class ArrowsTest {
     arrows.put("optics", List.of("area"));
     arrows.put("radar", List.of("area"));
     arrows.put("sim", List.of("observation", "optics", "radar"));
-    arrows.put("picture", List.of("observation", "radar"));
+    arrows.put("assignment", List.of());
+    arrows.put("picture", List.of("observation", "radar", "assignment"));
     arrows.put("watch", List.of("picture"));
     arrows.put("pipeline", List.of("watch"));
     arrows.put("moment", List.of("picture", "watch"));
     arrows.put("recording", List.of("moment"));
-    arrows.put("score", List.of("sim", "picture", "watch"));
+    arrows.put("score", List.of("sim", "picture", "watch", "assignment"));
     arrows.put("trial", List.of("sim", "pipeline", "recording", "score"));
     arrows.put("footage", List.of("observation"));
     arrows.put("feed", List.of("ais", "sim", "recording"));

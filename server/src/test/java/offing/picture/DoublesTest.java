@@ -13,7 +13,7 @@ class DoublesTest {
   private static final int SECOND_RADAR = 1;
 
   private final TrackTable table = new TrackTable(2);
-  private final TrackGrid grid = new TrackGrid();
+  private final TrackGrid grid = new TrackGrid(new Extent(-1_000, -1_000, 1_000, 1_000));
   private final Adoption adoption = new Adoption(table, grid);
   private final Doubles doubles = new Doubles(table, grid, adoption);
   private long atMs = START_MS;

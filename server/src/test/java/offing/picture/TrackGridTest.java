@@ -11,7 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TrackGridTest {
   private final TrackTable table = new TrackTable(1);
-  private final TrackGrid grid = new TrackGrid();
+  private final TrackGrid grid = new TrackGrid(new Extent(-3_000, -3_000, 3_000, 3_000));
+
+  /** Most places lie outside of it. */
+  private final TrackGrid small = new TrackGrid(new Extent(-900, -800, 1_200, 1_400));
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -33,6 +36,56 @@ class TrackGridTest {
 
       assertThat(found).containsAll(within(x, y, TrackGrid.CELL_M));
       assertThat(within(x, y, 2 * TrackGrid.CELL_M)).containsAll(found);
+    }
+  }
+
+  /** Whatever they have been through: none in the gate of which a place lies is left out. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void noTrackIsPassedOverInWhoseGateAPlaceLies(long seed) {
+    RandomGenerator dice = Dice.named(seed, "gates");
+    var belief = new Belief();
+    for (int i = 0; i < 400; i++) {
+      move(dice, belief);
+    }
+    long nowMs = 30_000;
+    small.rebuild(table, nowMs);
+    int gated = 0;
+    int told = 0;
+    for (int i = 0; i < 2_000; i++) {
+      double x = place(dice);
+      double y = place(dice);
+      double r = 10 + 400 * dice.nextDouble();
+      long atMs = nowMs - dice.nextInt((int) TrackGrid.SPAN_MS + 1);
+      Set<Integer> found = new TreeSet<>();
+      small.within(x, y, Math.sqrt(Adoption.GATE * 2 * r), found::add);
+      told += found.size();
+      for (int slot : within(x, y, TrackGrid.CELL_M)) {
+        table.motion.load(slot, atMs, Noise.STRAIGHT, Noise.TURN, belief);
+        if (belief.distanceSquared(x, y, r, 0, r) <= Adoption.GATE) {
+          assertThat(found).contains(slot);
+          gated++;
+        }
+      }
+    }
+    assertThat(gated).isGreaterThan(1_000);
+    assertThat(told).isLessThan(8 * gated);
+  }
+
+  /** A boat that is seen some times on a way with turns in it, last some seconds ago. */
+  private void move(RandomGenerator dice, Belief belief) {
+    int slot = table.start(TrackKind.RADAR_ONLY, 0);
+    double x = place(dice);
+    double y = place(dice);
+    long atMs = 30_500L - dice.nextInt(9_000);
+    belief.start(x, y, 100, 20, 200, 15);
+    table.motion.store(slot, atMs - 30_000, belief);
+    for (int scan = 9 - dice.nextInt(10); scan >= 0; scan--) {
+      x += 60 * (dice.nextDouble() - 0.5);
+      y += 60 * (dice.nextDouble() - 0.5);
+      table.motion.load(slot, atMs - scan * 3_000L, Noise.STRAIGHT, Noise.TURN, belief);
+      belief.update(x, y, 100, 20, 200);
+      table.motion.store(slot, atMs - scan * 3_000L, belief);
     }
   }
 

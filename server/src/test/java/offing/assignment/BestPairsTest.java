@@ -1,4 +1,4 @@
-package offing.score;
+package offing.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class AssignmentTest {
+class BestPairsTest {
   private static final double APART = 10;
 
+  private final BestPairs pairs = new BestPairs();
   private final RandomGenerator dice = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
 
   @Test
@@ -18,15 +20,15 @@ class AssignmentTest {
     // Greedily 1 + 9 = 10; crosswise 2 + 3 = 5.
     double[][] costs = {{1, 2}, {3, 9}};
 
-    assertThat(Assignment.of(costs, 2, APART)).containsExactly(1, 0);
+    assertThat(solved(costs, 2, APART)).containsExactly(1, 0);
   }
 
   @Test
   void whatCostsAsMuchAsStayingAloneIsNoPair() {
-    assertThat(Assignment.of(new double[][] {{10}}, 1, APART)).containsExactly(-1);
-    assertThat(Assignment.of(new double[][] {{9.99}}, 1, APART)).containsExactly(0);
-    assertThat(Assignment.of(new double[][] {{}, {}}, 0, APART)).containsExactly(-1, -1);
-    assertThat(Assignment.of(new double[0][0], 0, APART)).isEmpty();
+    assertThat(solved(new double[][] {{10}}, 1, APART)).containsExactly(-1);
+    assertThat(solved(new double[][] {{9.99}}, 1, APART)).containsExactly(0);
+    assertThat(solved(new double[][] {{}, {}}, 0, APART)).containsExactly(-1, -1);
+    assertThat(solved(new double[0][0], 0, APART)).isEmpty();
   }
 
   @Test
@@ -35,7 +37,7 @@ class AssignmentTest {
       int columns = dice.nextInt(7);
       double[][] costs = costs(dice.nextInt(7), columns, dice.nextBoolean() ? 12 : 25);
 
-      int[] found = Assignment.of(costs, columns, APART);
+      int[] found = solved(costs, columns, APART);
 
       assertThat(Arrays.stream(found).filter(column -> column >= 0)).doesNotHaveDuplicates();
       assertThat(cost(costs, columns, found))
@@ -48,12 +50,45 @@ class AssignmentTest {
   void manyAtOnceAreSolvedWhereEveryoneReachesEveryone() {
     double[][] costs = costs(60, 80, APART);
 
-    int[] found = Assignment.of(costs, 80, APART);
+    int[] found = solved(costs, 80, APART);
 
     assertThat(found).doesNotHaveDuplicates().doesNotContain(-1);
     // Twenty columns stay alone; the best of eighty even chances is about an eightieth.
     double alone = 20 * APART / 2;
     assertThat(cost(costs, 80, found) - alone).isBetween(60 * APART / 81, 60 * APART / 40);
+  }
+
+  @Test
+  void theSameObjectSolvesOneAfterTheOther() {
+    double[][] few = {{3}};
+    double[][] many = costs(5, 6, 20);
+    int[] found = solved(many, 6, APART);
+
+    assertThat(solved(few, 1, APART)).containsExactly(0);
+    assertThat(solved(many, 6, APART)).isEqualTo(found);
+  }
+
+  /** More than are solved as well as can be: each is alone still only with none to be had. */
+  @Test
+  void aCrowdBeyondMeasureIsPairedAllTheSame() {
+    double[][] costs = costs(400, 400, APART);
+
+    int[] found = solved(costs, 400, APART);
+
+    assertThat(found).doesNotHaveDuplicates().doesNotContain(-1);
+  }
+
+  private int[] solved(double[][] costs, int columns, double apart) {
+    pairs.begin(costs.length, columns);
+    for (int row = 0; row < costs.length; row++) {
+      for (int column = 0; column < columns; column++) {
+        if (costs[row][column] < apart) {
+          pairs.offer(row, column, apart - costs[row][column]);
+        }
+      }
+    }
+    pairs.solve();
+    return IntStream.range(0, costs.length).map(pairs::columnOf).toArray();
   }
 
   private double[][] costs(int rows, int columns, double most) {

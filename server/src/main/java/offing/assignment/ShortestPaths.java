@@ -1,4 +1,4 @@
-package offing.score;
+package offing.assignment;
 
 import java.util.Arrays;
 

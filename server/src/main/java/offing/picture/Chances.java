@@ -1,0 +1,86 @@
+package offing.picture;
+
+import java.util.Arrays;
+import java.util.List;
+import offing.area.Area;
+import offing.radar.Direction;
+import offing.radar.RadarEquation;
+import offing.radar.RadarSite;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How likely the radar that sees best gives a plot of a small craft in one scan, cell by cell: made
+ * where it is first asked for, and kept, as it hangs on nothing but the area. Owned by the run's
+ * thread.
+ */
+final class Chances {
+  /** Edge of a cell, chart metres. */
+  private static final double CELL_M = 250;
+
+  /** What a miss is reckoned with: a small craft in a light breeze. */
+  private static final double CRAFT_M2 = 3;
+
+  private static final double CRAFT_HEIGHT_M = 1.5;
+  private static final double LIGHT_BREEZE = 2;
+
+  private final Area area;
+  private final double westM;
+  private final double southM;
+  private final int width;
+
+  /** NaN where it was not asked for yet. */
+  private final float[] known;
+
+  private @Nullable List<RadarSite> radars;
+
+  Chances(Area area) {
+    this.area = area;
+    Extent extent = Extent.of(area);
+    westM = extent.westM();
+    southM = extent.southM();
+    width = (int) ((extent.eastM() - westM) / CELL_M) + 1;
+    known = new float[width * ((int) ((extent.northM() - southM) / CELL_M) + 1)];
+    Arrays.fill(known, Float.NaN);
+  }
+
+  /** [0, 1]; 0 behind land, out of range and outside of the area. Chart metres. */
+  double of(double eastM, double northM) {
+    int x = (int) Math.floor((eastM - westM) / CELL_M);
+    int y = (int) Math.floor((northM - southM) / CELL_M);
+    if (x < 0 || x >= width || y < 0 || y >= known.length / width) {
+      return 0;
+    }
+    int cell = y * width + x;
+    if (Float.isNaN(known[cell])) {
+      known[cell] = (float) best(westM + (x + 0.5) * CELL_M, southM + (y + 0.5) * CELL_M);
+    }
+    return known[cell];
+  }
+
+  private double best(double eastM, double northM) {
+    double best = 0;
+    for (RadarSite radar : radars()) {
+      double east = eastM - radar.eastM();
+      double north = northM - radar.northM();
+      double groundM = Math.sqrt(east * east + north * north);
+      if (groundM <= radar.settings().greatestRangeM()
+          && radar.isInSight(groundM, Direction.gridDeg(east, north), CRAFT_HEIGHT_M)) {
+        RadarEquation equation = radar.equation();
+        double ratio =
+            equation.signalToInterference(CRAFT_M2, radar.slantM(groundM), LIGHT_BREEZE, 0);
+        best = Math.max(best, equation.chance(ratio));
+      }
+    }
+    return best;
+  }
+
+  /** It takes a while to cast the shadows of the land. */
+  private List<RadarSite> radars() {
+    List<RadarSite> made = radars;
+    if (made == null) {
+      made = RadarSite.of(area);
+      radars = made;
+    }
+    return made;
+  }
+}
