@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import offing.area.Area;
 import offing.area.Chart;
 import offing.area.Site;
@@ -44,7 +45,7 @@ public final class SeededSea {
         area.sites().stream()
             .filter(site -> site.kind() == Site.Kind.RADAR)
             .limit(radarCount)
-            .toList();
+            .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** A vessel as it truly is. */
@@ -65,6 +66,12 @@ public final class SeededSea {
 
   public SeededSea withFalsePlots(double aScan) {
     falsePlotsAScan = aScan;
+    return this;
+  }
+
+  /** Leaves one radar alone. */
+  public SeededSea only(String site) {
+    radars.removeIf(radar -> !radar.id().equals(site));
     return this;
   }
 
