@@ -100,6 +100,7 @@ final class Adoption {
     atMs = timeMs;
     if (isNameless(other)) {
       table.radarMs[other] = Math.max(table.radarMs[other], table.radarMs[seen]);
+      table.cameraMs[other] = Math.max(table.cameraMs[other], table.cameraMs[seen]);
       table.drop(seen);
     } else {
       join(other, seen);
@@ -112,6 +113,7 @@ final class Adoption {
       handOver(reported, seen);
       table.drop(reported);
     } else {
+      table.cameraMs[reported] = Math.max(table.cameraMs[reported], table.cameraMs[seen]);
       table.radarMs[reported] = Math.max(table.radarMs[reported], table.radarMs[seen]);
       table.lastSite[reported] = table.lastSite[seen];
       table.plotted(reported, table.plotMs[seen], table.plotEastM[seen], table.plotNorthM[seen]);

@@ -23,8 +23,14 @@ final class Ageing {
   /** Static data without a position waits this long: two of its six-minute intervals. */
   static final long PLACELESS_MS = 720_000;
 
-  /** Where no radar sees it a track is carried on for that long at most, milliseconds. */
-  static final long UNSEEN_MS = 120_000;
+  /**
+   * A track of which nobody knows the place to that is carried on no longer, metres: the root of
+   * the trace of its covariance, if it holds its course.
+   */
+  static final double MOST_SPREAD_M = 500;
+
+  /** However well it is known, a silent one is not for so long, milliseconds. Assumed. */
+  static final long UNSEEN_MS = 300_000;
 
   private final TrackTable table;
   private final Existence existence;
@@ -58,7 +64,7 @@ final class Ageing {
     if (held != 0) {
       table.status(slot, TrackStatus.CONFIRMED);
     } else {
-      ageSilent(slot, nowMs - lastMs(slot));
+      ageSilent(slot, nowMs, nowMs - lastMs(slot));
     }
   }
 
@@ -80,6 +86,9 @@ final class Ageing {
     if (table.radarMs[slot] >= nowMs - Intervals.patienceMs(Radars.SCAN_MS)) {
       held |= Tracks.RADAR;
     }
+    if (table.cameraMs[slot] >= nowMs - Intervals.LEAST_SILENCE_MS) {
+      held |= Tracks.CAMERA;
+    }
     if (table.unitMs[slot] >= nowMs - Intervals.patienceMs(table.unitIntervalMs[slot])) {
       held |= Tracks.UNIT;
     }
@@ -87,11 +96,18 @@ final class Ageing {
   }
 
   private long lastMs(int slot) {
-    return Math.max(table.aisMs[slot], Math.max(table.radarMs[slot], table.unitMs[slot]));
+    return Math.max(
+        Math.max(table.aisMs[slot], table.radarMs[slot]),
+        Math.max(table.cameraMs[slot], table.unitMs[slot]));
   }
 
-  private void ageSilent(int slot, long silentMs) {
-    long lostMs = lostMs(slot);
+  private void ageSilent(int slot, long nowMs, long silentMs) {
+    if (table.kind[slot] == TrackKind.RADAR_ONLY) {
+      ageNameless(slot, nowMs, silentMs);
+      return;
+    }
+    long intervalMs = Math.max(table.aisIntervalMs[slot], table.unitIntervalMs[slot]);
+    long lostMs = Math.max(LEAST_LOST_MS, 2 * Intervals.patienceMs(intervalMs));
     if (silentMs <= lostMs) {
       table.status(slot, TrackStatus.COASTING);
     } else if (silentMs <= lostMs + shownMs(slot)) {
@@ -101,13 +117,17 @@ final class Ageing {
     }
   }
 
-  /** The silence after which it is lost: radar's is weighed by what a radar could have seen. */
-  private long lostMs(int slot) {
-    if (table.kind[slot] == TrackKind.RADAR_ONLY) {
-      return existence.isLost(slot) ? 0 : UNSEEN_MS;
+  /** Silence is weighed by what a radar could have seen, and by where it may be by now. */
+  private void ageNameless(int slot, long nowMs, long silentMs) {
+    double spreadM = table.motion.straightSpreadM(slot, nowMs, Noise.straight(table, slot));
+    boolean isLost = existence.isLost(slot);
+    if (spreadM > DROPPED_SPREAD_M || (isLost && silentMs > LOST_SHOWN_MS)) {
+      table.drop(slot);
+    } else if (isLost || spreadM > LOST_SPREAD_M) {
+      table.status(slot, TrackStatus.LOST);
+    } else {
+      table.status(slot, TrackStatus.COASTING);
     }
-    long intervalMs = Math.max(table.aisIntervalMs[slot], table.unitIntervalMs[slot]);
-    return Math.max(LEAST_LOST_MS, 2 * Intervals.patienceMs(intervalMs));
   }
 
   private long shownMs(int slot) {

@@ -14,7 +14,7 @@ final class Assignment {
    */
   private static final double ALONE_PER_M2 = 1e-12;
 
-  private static final double ALONE_COST = -2 * StrictMath.log(2 * Math.PI * ALONE_PER_M2);
+  static final double ALONE_COST = -2 * StrictMath.log(2 * Math.PI * ALONE_PER_M2);
 
   private final TrackTable table;
   private final TrackGrid grid;

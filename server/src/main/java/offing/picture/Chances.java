@@ -21,7 +21,7 @@ final class Chances {
   private static final double CRAFT_M2 = 3;
 
   private static final double CRAFT_HEIGHT_M = 1.5;
-  private static final double LIGHT_BREEZE = 2;
+  static final double LIGHT_BREEZE = 2;
 
   private final Area area;
   private final double westM;
@@ -72,6 +72,10 @@ final class Chances {
       }
     }
     return best;
+  }
+
+  RadarEquation equation(int site) {
+    return radars().get(site).equation();
   }
 
   /** It takes a while to cast the shadows of the land. */

@@ -1,5 +1,7 @@
 package offing.picture;
 
+import java.util.Optional;
+
 /**
  * How sure the picture is of its tracks, and what it took last for their echoes: for whoever scores
  * it. By the slots of {@link Tracks}; owned by the same thread.
@@ -13,6 +15,9 @@ public interface Estimates {
    * @param atMs event time, epoch milliseconds
    */
   TrackEstimate estimate(int slot, long atMs);
+
+  /** How long it is by what sensors see of it; empty until they have seen enough. */
+  Optional<TrackSize> size(int slot);
 
   /**
    * Event time of the newest plot in it, epoch milliseconds; Long.MIN_VALUE where there is none.

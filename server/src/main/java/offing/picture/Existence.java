@@ -58,11 +58,20 @@ final class Existence {
   /** A track begins with a plot that nothing explains. */
   void begin(int slot, PlotBatch plots, int plot) {
     clutter.at(plots.timeMs[plot]);
-    table.score[slot] = StrictMath.log(NEW_PER_M2 / density(plots, plot));
+    begin(slot, plots.timeMs[plot], density(plots, plot));
     table.firstSite[slot] = plots.site[plot];
     table.firstEastM[slot] = plots.eastM[plot];
     table.firstNorthM[slot] = plots.northM[plot];
-    table.missMs[slot] = plots.timeMs[plot];
+  }
+
+  /**
+   * A track begins with something that nothing explains.
+   *
+   * @param nothing how many such a look and square metre there are of nothing
+   */
+  void begin(int slot, long timeMs, double nothing) {
+    table.score[slot] = StrictMath.log(NEW_PER_M2 / nothing);
+    table.missMs[slot] = timeMs;
   }
 
   /**
@@ -76,9 +85,19 @@ final class Existence {
       double crests = 1 - radars.noisePerM2(plots.site[plot]) / nothing;
       nothing += crests * CREST_AGAIN_PER_M2;
     }
+    hit(slot, plots.timeMs[plot], nothing, likelihood);
+  }
+
+  /**
+   * Something was given to a track.
+   *
+   * @param nothing how many such a look and square metre there are of nothing
+   * @param likelihood of its place under the track, 1/m2
+   */
+  void hit(int slot, long timeMs, double nothing, double likelihood) {
     double gain = StrictMath.log(Math.max(Double.MIN_NORMAL, DETECTION * likelihood / nothing));
     table.score[slot] = Math.min(MOST, table.score[slot] + gain);
-    table.missMs[slot] = Math.max(table.missMs[slot], plots.timeMs[plot]);
+    table.missMs[slot] = Math.max(table.missMs[slot], timeMs);
   }
 
   private double density(PlotBatch plots, int plot) {
@@ -106,6 +125,9 @@ final class Existence {
 
   /** A track that was never confirmed ends: its plots were of nothing. */
   void wasNothing(int slot, long nowMs) {
+    if (table.firstSite[slot] < 0) {
+      return;
+    }
     clutter.count(
         table.firstSite[slot],
         table.firstEastM[slot],

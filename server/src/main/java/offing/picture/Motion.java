@@ -134,6 +134,16 @@ final class Motion {
     return value * value;
   }
 
+  /** Root of the trace of the place's covariance by then if it runs straight, metres. */
+  double straightSpreadM(int slot, long atMs, double noise) {
+    int at = slot * BELIEF;
+    double dt = Math.max(0, atMs - timeMs[slot]) / 1000.0;
+    double place = beliefs[at + 4] + beliefs[at + 6];
+    double cross = beliefs[at + 7] + beliefs[at + 10];
+    double speed = beliefs[at + 11] + beliefs[at + 13];
+    return Math.sqrt(place + dt * (2 * cross + dt * speed) + 2 * noise * dt * dt * dt / 3);
+  }
+
   /** Reads the belief and lets the time until {@code atMs} pass under those noises, m2/s3. */
   void load(int slot, long atMs, double straightNoise, double turningNoise, Belief into) {
     int at = slot * BELIEF;

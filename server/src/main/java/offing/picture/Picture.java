@@ -31,6 +31,7 @@ public final class Picture {
   private final Cases cases = new Cases();
   private final Reports reports;
   private final Plots plots;
+  private final Sightings sightings;
   private final TrackView view;
   private long tickMs;
 
@@ -45,7 +46,9 @@ public final class Picture {
     ageing = new Ageing(table, existence);
     reports = new Reports(area, table, adoption, oddities);
     biases = new Biases(radars);
-    plots = new Plots(area, radars, table, grid, existence, biases, oddities);
+    Follow follow = new Follow(area, table);
+    plots = new Plots(radars, table, grid, existence, biases, follow, oddities);
+    sightings = new Sightings(area, radars, table, grid, existence, follow);
     view = new TrackView(table, radars);
   }
 
@@ -89,6 +92,7 @@ public final class Picture {
       observation.match(cases);
     }
     plots.apply(atMs);
+    sightings.apply(atMs);
     ageing.advance(atMs);
     doubles.advance(atMs);
   }
@@ -111,7 +115,7 @@ public final class Picture {
     oddities.read(in);
   }
 
-  /** Who takes what. Footage and weather make no track. */
+  /** Who takes what. Weather makes no track. */
   private final class Cases implements Observation.Cases<Boolean> {
     @Override
     public Boolean aisReport(AisReport report) {
@@ -139,7 +143,8 @@ public final class Picture {
 
     @Override
     public Boolean footage(Footage frame) {
-      return false;
+      sightings.add(frame);
+      return true;
     }
 
     @Override

@@ -16,6 +16,8 @@ final class PlotBatch {
 
   double[] bearingRad = {};
 
+  private double[] amplitudeDb = {};
+
   double[] eastM = {};
   double[] northM = {};
   double[] rxx = {};
@@ -72,6 +74,7 @@ final class PlotBatch {
     rxx[size] = along * sin * sin + across * cos * cos;
     rxy[size] = (along - across) * sin * cos;
     ryy[size] = along * cos * cos + across * sin * sin;
+    amplitudeDb[size] = plot.amplitudeDb();
     timeMs[size] = plot.timeMs();
     site[size] = siteIndex;
     isAny[siteIndex] = true;
@@ -79,9 +82,15 @@ final class PlotBatch {
     size++;
   }
 
+  /** What of a target's cross-section its echo tells, in the mean of many; square metres. */
+  double crossSectionM2(int plot) {
+    return radars.crossSectionM2(site[plot], rangeM[plot], amplitudeDb[plot]);
+  }
+
   private void grow(int capacity) {
     rangeM = Arrays.copyOf(rangeM, capacity);
     bearingRad = Arrays.copyOf(bearingRad, capacity);
+    amplitudeDb = Arrays.copyOf(amplitudeDb, capacity);
     eastM = Arrays.copyOf(eastM, capacity);
     northM = Arrays.copyOf(northM, capacity);
     rxx = Arrays.copyOf(rxx, capacity);

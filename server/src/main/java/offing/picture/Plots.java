@@ -1,7 +1,5 @@
 package offing.picture;
 
-import offing.area.Area;
-import offing.area.Chart;
 import offing.observation.RadarPlot;
 
 /** Radar plots, which have no identity, become tracks by where they lie. */
@@ -15,25 +13,14 @@ final class Plots {
   /** Nothing is known of a first plot's velocity but that few vessels go faster, m/s. */
   private static final double FIRST_SPEED_MPS = 15;
 
-  /** While a moving vessel's last AIS report is younger than this, it says more than a plot. */
-  private static final long FRESH_MS = 12_000;
-
-  /** Below this speed a course seen by radar is noise, m/s. */
-  private static final double LEAST_COURSE_MPS = 0.8;
-
   /** A vessel that reports her place teaches a site its bias in one of so many scans. */
   private static final int TEACHING_SCANS = 20;
-
-  /** Before every event time, and far enough from the least long to be subtracted. */
-  private static final long NEVER_MS = Long.MIN_VALUE / 2;
-
-  private static final double KN_PER_MPS = 3600.0 / 1852;
 
   private final TrackTable table;
   private final TrackGrid grid;
   private final Radars radars;
   private final Oddities oddities;
-  private final Chart chart;
+  private final Follow follow;
   private final PlotBatch batch;
   private final Assignment assignment;
   private final Belief belief = new Belief();
@@ -44,12 +31,12 @@ final class Plots {
   private int startedPlot;
 
   Plots(
-      Area area,
       Radars radars,
       TrackTable table,
       TrackGrid grid,
       Existence existence,
       Biases biases,
+      Follow follow,
       Oddities oddities) {
     this.biases = biases;
     this.existence = existence;
@@ -57,7 +44,7 @@ final class Plots {
     this.grid = grid;
     this.radars = radars;
     this.oddities = oddities;
-    this.chart = area.chart();
+    this.follow = follow;
     this.batch = new PlotBatch(radars, biases);
     this.assignment = new Assignment(table, grid, batch);
   }
@@ -126,13 +113,20 @@ final class Plots {
   private void take(int slot, int plot) {
     seen(slot, plot);
     long timeMs = batch.timeMs[plot];
-    if (isReportFresh(slot, timeMs)) {
+    if (follow.isReportFresh(slot, timeMs)) {
       learn(slot, plot);
     } else if (timeMs >= table.motion.timeMs(slot)) {
-      follow(slot, plot);
-      show(slot);
+      double likelihood =
+          follow.take(
+              slot,
+              timeMs,
+              batch.eastM[plot],
+              batch.northM[plot],
+              batch.rxx[plot],
+              batch.rxy[plot],
+              batch.ryy[plot]);
       if (table.kind[slot] == TrackKind.RADAR_ONLY) {
-        existence.hit(slot, batch, plot, belief.likelihood());
+        existence.hit(slot, batch, plot, likelihood);
       }
     }
     if (table.status[slot] == TrackStatus.TENTATIVE) {
@@ -164,27 +158,10 @@ final class Plots {
     table.seenBy(slot, batch.site[plot], batch.timeMs[plot]);
     table.plotted(slot, batch.timeMs[plot], batch.eastM[plot], batch.northM[plot]);
     table.sources[slot] |= Tracks.RADAR;
-  }
-
-  private boolean isReportFresh(int slot, long timeMs) {
-    boolean still = table.aisIntervalMs[slot] >= Intervals.STILL_MS;
-    long freshMs = still ? Intervals.STILL_MS + FRESH_MS : FRESH_MS;
-    return timeMs - Math.max(table.aisMs[slot], NEVER_MS) <= freshMs
-        || timeMs - Math.max(table.unitMs[slot], NEVER_MS) <= FRESH_MS;
-  }
-
-  private void follow(int slot, int plot) {
-    double straight = Noise.straight(table, slot);
-    double turning = Noise.turning(table, slot);
-    table.motion.load(slot, batch.timeMs[plot], straight, turning, belief);
-    double hull = Noise.hull(table, slot);
-    belief.update(
-        batch.eastM[plot],
-        batch.northM[plot],
-        batch.rxx[plot] + hull,
-        batch.rxy[plot],
-        batch.ryy[plot] + hull);
-    table.motion.store(slot, batch.timeMs[plot], belief);
+    long turn = batch.timeMs[plot] / Radars.SCAN_MS + table.number[slot];
+    if (table.sizes.wantsEcho(slot, turn)) {
+      table.sizes.echo(slot, batch.crossSectionM2(plot));
+    }
   }
 
   private double distanceSquared(int slot, int plot) {
@@ -195,26 +172,6 @@ final class Plots {
         batch.rxx[plot] + hull,
         batch.rxy[plot],
         batch.ryy[plot] + hull);
-  }
-
-  private void show(int slot) {
-    double eastM = table.motion.eastM(slot);
-    double northM = table.motion.northM(slot);
-    double u = table.motion.eastMps(slot);
-    double w = table.motion.northMps(slot);
-    double mps = Math.sqrt(u * u + w * w);
-    table.lon[slot] = chart.lon(eastM, northM);
-    table.lat[slot] = chart.lat(eastM, northM);
-    table.sogKn[slot] = mps * KN_PER_MPS;
-    table.cogDeg[slot] = mps < LEAST_COURSE_MPS ? Double.NaN : trueCourseDeg(slot, u, w);
-    table.revision[slot]++;
-  }
-
-  private double trueCourseDeg(int slot, double eastMps, double northMps) {
-    double gridDeg = StrictMath.toDegrees(StrictMath.atan2(eastMps, northMps));
-    double deg = gridDeg + chart.convergenceDeg(table.lon[slot], table.lat[slot]);
-    double positive = deg < 0 ? deg + 360 : deg;
-    return positive >= 360 ? positive - 360 : positive;
   }
 
   /** Hits are counted by scans: several radars in one scan are one hit. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import offing.area.Area;
 import offing.area.Chart;
 import offing.area.Site;
+import offing.radar.RadarEquation;
 import offing.radar.RadarFile;
 import offing.radar.RadarSettings;
 
@@ -79,6 +80,21 @@ final class Radars {
    */
   double chance(double atEastM, double atNorthM) {
     return chances.of(atEastM, atNorthM);
+  }
+
+  /**
+   * What of a target's cross-section an echo tells, in the mean of many, square metres: echo and
+   * noise are exponential, and of those over a threshold the mean lies higher by just that. In a
+   * light breeze; below 0 for an echo that hardly was one.
+   *
+   * @param amplitudeDb over noise
+   */
+  double crossSectionM2(int index, double rangeM, double amplitudeDb) {
+    RadarEquation equation = chances.equation(index);
+    double echo = StrictMath.pow(10, amplitudeDb / 10);
+    double slantM = Math.max(1, rangeM);
+    double perM2 = equation.signalToInterference(1, slantM, Chances.LIGHT_BREEZE, 0);
+    return (echo - equation.threshold() - 1) / perM2;
   }
 
   String id(int index) {

@@ -18,6 +18,7 @@ final class TrackTable {
 
   final Motion motion = new Motion();
   final Identities identities = new Identities();
+  final Sizes sizes = new Sizes();
 
   int[] number = {};
   TrackStatus[] status = {};
@@ -46,6 +47,7 @@ final class TrackTable {
   long[] aisMs = {};
   long[] radarMs = {};
   long[] unitMs = {};
+  long[] cameraMs = {};
   long[] aisIntervalMs = {};
   long[] unitIntervalMs = {};
   double[] lon = {};
@@ -184,6 +186,11 @@ final class TrackTable {
     }
   }
 
+  /** Whether nothing but cameras ever saw it. */
+  boolean hasCameraOnly(int slot) {
+    return sources[slot] == Tracks.CAMERA && radarMs[slot] == Long.MIN_VALUE;
+  }
+
   /** Notes where radar saw it, where that is news. */
   void plotted(int slot, long timeMs, double eastM, double northM) {
     if (timeMs >= plotMs[slot]) {
@@ -224,6 +231,7 @@ final class TrackTable {
     aisMs[slot] = Long.MIN_VALUE;
     radarMs[slot] = Long.MIN_VALUE;
     unitMs[slot] = Long.MIN_VALUE;
+    cameraMs[slot] = Long.MIN_VALUE;
     aisIntervalMs[slot] = 0;
     unitIntervalMs[slot] = 0;
     lon[slot] = Double.NaN;
@@ -236,6 +244,7 @@ final class TrackTable {
     plotNorthM[slot] = Double.NaN;
     motion.clear(slot);
     identities.clear(slot);
+    sizes.clear(slot);
   }
 
   private void grow(int capacity) {
@@ -259,6 +268,7 @@ final class TrackTable {
     aisMs = Arrays.copyOf(aisMs, capacity);
     radarMs = Arrays.copyOf(radarMs, capacity);
     unitMs = Arrays.copyOf(unitMs, capacity);
+    cameraMs = Arrays.copyOf(cameraMs, capacity);
     aisIntervalMs = Arrays.copyOf(aisIntervalMs, capacity);
     unitIntervalMs = Arrays.copyOf(unitIntervalMs, capacity);
     lon = Arrays.copyOf(lon, capacity);
@@ -272,6 +282,7 @@ final class TrackTable {
     free = Arrays.copyOf(free, capacity);
     motion.grow(capacity);
     identities.grow(capacity);
+    sizes.grow(capacity);
   }
 
   void write(DataOutput out) throws IOException {
@@ -293,6 +304,7 @@ final class TrackTable {
     Columns.write(out, siteMs, size * sites);
     motion.write(out, size);
     identities.write(out, size);
+    sizes.write(out, size);
   }
 
   void read(DataInput in) throws IOException {
@@ -315,6 +327,7 @@ final class TrackTable {
     Columns.read(in, siteMs, size * sites);
     motion.read(in, size);
     identities.read(in, size);
+    sizes.read(in, size);
     bindAll();
   }
 
@@ -324,7 +337,7 @@ final class TrackTable {
 
   private long[][] longs() {
     return new long[][] {
-      hitMs, missMs, bornMs, aisMs, radarMs, unitMs, aisIntervalMs, unitIntervalMs, plotMs
+      hitMs, missMs, bornMs, aisMs, radarMs, unitMs, aisIntervalMs, unitIntervalMs, plotMs, cameraMs
     };
   }
 

@@ -1,5 +1,7 @@
 package offing.picture;
 
+import java.util.Optional;
+
 /** The read door onto the columns. */
 final class TrackView implements Tracks, Estimates {
   private final TrackTable table;
@@ -87,6 +89,7 @@ final class TrackView implements Tracks, Estimates {
     return switch (source) {
       case AIS -> table.aisMs[slot];
       case RADAR -> table.radarMs[slot];
+      case CAMERA -> table.cameraMs[slot];
       case UNIT -> table.unitMs[slot];
       default -> Long.MIN_VALUE;
     };
@@ -158,6 +161,11 @@ final class TrackView implements Tracks, Estimates {
     table.motion.load(slot, atMs, straight, Noise.turning(table, slot), belief);
     Estimate now = belief.blend();
     return new TrackEstimate(now.x, now.y, now.u, now.w, now.pxx, now.pxy, now.pyy);
+  }
+
+  @Override
+  public Optional<TrackSize> size(int slot) {
+    return table.sizes.of(slot);
   }
 
   @Override
