@@ -37,8 +37,15 @@ describe('the ring round a target', () => {
     expect(ring(29)).not.toBeNull();
   });
 
+  it('is not drawn round what does not move, unless that is selected', () => {
+    const buoy: Pick<Look, 'shape' | 'tone'> = { shape: 'aid', tone: 'ais' };
+
+    expect(ring(10, buoy)).toBeNull();
+    expect(ringOf(412, [0, 0], ellipse, 10, buoy, palette, true)).not.toBeNull();
+  });
+
   it('never is too narrow to be seen', () => {
-    expect(ringOf(412, [0, 0], { ...ellipse, semiMinorM: 1 }, 10, moving, palette, false)?.minorPx).toBe(1);
+    expect(ringOf(412, [0, 0], { ...ellipse, semiMinorM: 0.5 }, 10, moving, palette, false)?.minorPx).toBe(1);
   });
 
   it('lies by its bearing from north, and is dashed where it is of when the target was seen last', () => {

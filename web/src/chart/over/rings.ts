@@ -27,10 +27,13 @@ const LEAST_MINOR_PX = 1;
 
 const DASHES = [4, 3];
 
-/** The ring of a target at a place of the screen; null where it would be smaller than the symbol. */
+/** What stands where it stands needs no ring, unless it is asked about. */
+const FIXED: readonly Look['shape'][] = ['aid', 'station'];
+
+/** The ring of a target at a place of the screen; null where it would be smaller than the symbol, and for what does not move. */
 export function ringOf(track: number, [x, y]: readonly [number, number], ellipse: Ellipse, metresPerPixel: number, look: Pick<Look, 'shape' | 'tone'>, palette: Palette, isSelected: boolean): Ring | null {
   const majorPx = ellipse.semiMajorM / metresPerPixel;
-  if (majorPx < LEAST_PX) return null;
+  if (majorPx < LEAST_PX || (FIXED.includes(look.shape) && !isSelected)) return null;
   const minorPx = Math.max(ellipse.semiMinorM / metresPerPixel, LEAST_MINOR_PX);
   return { track, x, y, majorPx, minorPx, bearingDeg: ellipse.bearingDeg, colour: palette[look.tone], isPast: look.shape === 'lost', isSelected };
 }
