@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Camera, Coverage, Footage, ServerMessage, Unit, WeatherReport } from '../src/stream';
+import type { Camera, Coverage, Ellipses, Footage, Plots, ServerMessage, Unit, WeatherReport } from '../src/stream';
 
 /** Where tests run. */
 const FOLDER = '../server/src/test/resources/wire';
@@ -20,3 +20,5 @@ export const units = (): readonly Unit[] => fixture<{ units: readonly Unit[] }>(
 export const cameras = (): readonly Camera[] => fixture<{ cameras: readonly Camera[] }>('cameras').cameras;
 export const weather = (): readonly WeatherReport[] => fixture<{ weather: readonly WeatherReport[] }>('weather').weather;
 export const coverage = (): Coverage => fixture<Coverage>('coverage');
+export const plots = (): Plots => fixture<Plots>('plots');
+export const uncertainty = (): Ellipses => fixture<Ellipses>('uncertainty');

@@ -1,5 +1,5 @@
 import type { CameraView } from './ground/cameras';
-import type { AreaChart, Coverage, Stream, TrackHistory, Tracks } from '../stream';
+import type { AreaChart, Coverage, Ellipse, Plots, Stream, TrackHistory, Tracks } from '../stream';
 
 /** Room at the edges that panels cover, CSS pixels. What is selected is never put there. */
 export interface Insets {
@@ -16,8 +16,8 @@ export interface View {
   readonly metresPerPixel: number;
 }
 
-/** What may be switched off. `course`: past and future of the selected track; `coverage`, where the radars are blind, and `cameras`, where they look, are off at first. */
-export type ChartLayer = 'zones' | 'sites' | 'graticule' | 'tails' | 'vectors' | 'labels' | 'places' | 'course' | 'coverage' | 'cameras';
+/** What may be switched off. `course`: past and future of the selected track; `coverage`, where the radars are blind, `plots`, what they saw, and `cameras`, where they look, are off at first. */
+export type ChartLayer = 'zones' | 'sites' | 'graticule' | 'tails' | 'vectors' | 'labels' | 'places' | 'course' | 'coverage' | 'plots' | 'cameras';
 
 /** The few words that the chart writes itself; English unless told. */
 export interface ChartWords {
@@ -126,6 +126,10 @@ export interface Chart {
   setCameras(view: CameraView): void;
   /** Where the radars see; drawn while the layer `coverage` is on. Null where it is not known. */
   setCoverage(coverage: Coverage | null): void;
+  /** What the radars saw last; drawn while the layer `plots` is on. Null where it is not known. */
+  setPlots(plots: Plots | null): void;
+  /** How sure the picture is of where tracks are, by their numbers: drawn round each symbol that is smaller, but not on an old picture. */
+  setUncertainty(ellipses: ReadonlyMap<number, Ellipse>): void;
   /** Shows only the tracks that `keep` says, by slot; dangerous and selected ones always. Null shows all. */
   setFilter(keep: ((tracks: Tracks, slot: number) => boolean) | null): void;
   /** Notes about the selected track, shown with its past and future. */

@@ -17,6 +17,10 @@ export interface ChartHooks {
   labels(): readonly number[];
   /** name of a track's symbol in the atlas, such as `class-a/ais` */
   symbol(track: number): string | null;
+  /** how many radar plots are drawn */
+  plots(): number;
+  /** tracks round which their uncertainty is drawn */
+  ellipses(): readonly number[];
   /** drawings since the chart was opened */
   drawings(): number;
   /** event time of the last drawing, epoch milliseconds */
@@ -30,7 +34,7 @@ declare global {
 }
 
 /** What the hooks are made from; places in the chart's own pixels. */
-export interface Hooked extends Pick<ChartHooks, 'shown' | 'labels' | 'symbol' | 'drawings' | 'drawnAtMs' | 'trackAt'> {
+export interface Hooked extends Pick<ChartHooks, 'shown' | 'labels' | 'symbol' | 'plots' | 'ellipses' | 'drawings' | 'drawnAtMs' | 'trackAt'> {
   readonly map: MapLibreMap;
   readonly container: HTMLElement;
   readonly placeOf: (track: number) => [number, number] | null;

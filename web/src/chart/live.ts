@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import { Flag, type AreaChart, type Coverage, type State, type Stream, type Tracks } from '../stream';
+import { Flag, type AreaChart, type Coverage, type Ellipse, type Plots, type State, type Stream, type Tracks } from '../stream';
 import { flyTo, keepInAddress, keepInView, showHome, startOf, viewOf, zoomBy } from './camera';
 import type { Caption, Chart, ChartEvents, ChartLayer, ChartOptions, ChartSource, ChartWords, Errand, Insets, Note, View } from './chart';
 import { courseAt, Life } from './course';
@@ -10,7 +10,7 @@ import { fit } from './over/ink';
 import { listen, REACH_PX, type InputTarget } from './input';
 import type { Placed } from './over/labels';
 import { cameraAt, NO_CAMERAS, setCameras, type CameraView } from './ground/cameras';
-import { createMap, repaint, setCoverage, setErrands, setGraticule, showLayer } from './ground/map';
+import { createMap, repaint, setCoverage, setErrands, setGraticule, setPlots, showLayer } from './ground/map';
 import type { Moment } from './target/motion';
 import { drawOverlay, stepFor } from './over/overlay';
 import { beatAt, nextDrawMs } from './pace';
@@ -43,7 +43,7 @@ export class LiveChart implements Chart, InputTarget {
   private readonly canvas = document.createElement('canvas');
   private readonly deck = new MapLibreOverlay({ interleaved: true, layers: [] });
   private readonly closing = new AbortController();
-  private readonly hidden = new Set<ChartLayer>(['coverage', 'cameras']);
+  private readonly hidden = new Set<ChartLayer>(['coverage', 'plots', 'cameras']);
   private readonly stillness = matchMedia('(prefers-reduced-motion: reduce)');
   private words: ChartWords;
   private palette: Palette = readPalette();
@@ -57,6 +57,8 @@ export class LiveChart implements Chart, InputTarget {
   private keep: ((tracks: Tracks, slot: number) => boolean) | null = null;
   private readonly life: Life;
   private coverage: Coverage | null = null;
+  private plots: Plots | null = null;
+  private ellipses: ReadonlyMap<number, Ellipse> = new Map();
   private cameras: CameraView = NO_CAMERAS;
   private notes: readonly Note[] = [];
   private isFollowing = false;
@@ -64,6 +66,8 @@ export class LiveChart implements Chart, InputTarget {
   private watched: State['alerts'] | null = null;
   private pictureAtMs = NaN;
   private labelled: readonly Placed[] = [];
+  /** tracks round which an ellipse was drawn last */
+  private ringed: readonly number[] = [];
   private drawings = 0;
   private drawnAtMs = NaN;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -153,6 +157,16 @@ export class LiveChart implements Chart, InputTarget {
   setCoverage(coverage: Coverage | null): void {
     this.coverage = coverage;
     if (this.map && this.isReady) setCoverage(this.map, coverage);
+  }
+
+  setPlots(plots: Plots | null): void {
+    this.plots = plots;
+    if (this.map && this.isReady) setPlots(this.map, plots);
+  }
+
+  setUncertainty(ellipses: ReadonlyMap<number, Ellipse>): void {
+    this.ellipses = ellipses;
+    this.map?.triggerRepaint();
   }
 
   setCameras(view: CameraView): void {
@@ -256,6 +270,7 @@ export class LiveChart implements Chart, InputTarget {
     this.isReady = true;
     for (const layer of this.hidden) showLayer(map, layer, false);
     setCoverage(map, this.coverage);
+    setPlots(map, this.plots);
     const stop = this.stream.subscribe((state) => this.look(state), this.options.lookHz ?? LOOK_HZ);
     const lives = setInterval(() => isGoingOn(this.stream.state) && this.life.ask(), LIFE_EVERY_MS);
     const redraw = () => this.redraw();
@@ -273,6 +288,8 @@ export class LiveChart implements Chart, InputTarget {
       shown: () => this.targets.shown.length,
       labels: () => this.labelled.map((label) => label.track),
       symbol: (track) => this.targets.looks.get(this.stream.tracks.slot(track))?.symbol ?? null,
+      plots: () => (this.isShown('plots') ? (this.plots?.plots.length ?? 0) : 0),
+      ellipses: () => this.ringed,
       drawings: () => this.drawings,
       drawnAtMs: () => this.drawnAtMs,
     });
@@ -381,7 +398,9 @@ export class LiveChart implements Chart, InputTarget {
     if (!this.map || !ink || !this.isReady) return;
     fit(this.canvas, this.container);
     ink.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
-    this.labelled = drawOverlay(ink, overlayScene(this.scenery(this.map)));
+    const scene = overlayScene(this.scenery(this.map));
+    this.labelled = drawOverlay(ink, scene);
+    this.ringed = scene.rings.map(({ track }) => track);
     this.drawings++;
     this.drawnAtMs = this.targets.baseMs + this.moment.nowS * 1000;
   }
@@ -398,6 +417,7 @@ export class LiveChart implements Chart, InputTarget {
       insets,
       selected,
       hovered,
+      ellipses: this.ellipses,
       hasLabels: this.isShown('labels'),
       lastLabels: this.labelled,
       hasGraticule: this.isShown('graticule'),

@@ -9,6 +9,7 @@ export interface Palette {
   readonly text: string;
   readonly line: string;
   readonly blind: string;
+  readonly plot: string;
   readonly halo: string;
   readonly boundary: string;
   readonly zoneTraffic: string;
@@ -45,6 +46,7 @@ const PROPERTIES: Record<keyof Palette, readonly [string, string]> = {
   text: ['--chart-text', '#98a29f'],
   line: ['--chart-line', '#2b3639'],
   blind: ['--chart-blind', '#33424a'],
+  plot: ['--chart-plot', '#d2b878'],
   halo: ['--chart-halo', '#0a1013'],
   boundary: ['--boundary', '#c77bc5'],
   zoneTraffic: ['--zone-traffic', '#8f6f9d'],

@@ -37,6 +37,8 @@ const onWatch: Readonly<Partial<Record<Action, (desk: Desk) => void>>> = {
   vectors: (desk) => { desk.nextVectorMinutes(); },
   cameras: (desk) => (desk.cameras.isOn = !desk.cameras.isOn),
   coverage: (desk) => (desk.coverage.isOn = !desk.coverage.isOn),
+  plots: (desk) => (desk.plots.isOn = !desk.plots.isOn),
+  uncertainty: (desk) => (desk.uncertainty.isOn = !desk.uncertainty.isOn),
   flyTo: (desk) => { desk.flyToSelection(); },
   acknowledge: (desk) => void desk.acknowledge(),
 };

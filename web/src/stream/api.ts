@@ -3,6 +3,7 @@ import type { Alert, Clock, FeedState, RecorderState, Sensor } from './messages'
 import type { Camera, CameraOrder, Coverage, Footage } from './seeing';
 import type { Unit, UnitOrder } from './units';
 import type { WeatherReport } from './weather';
+import { boxText, type Ellipses, type Plots, type TrackUncertainty, type ViewBounds } from './workings';
 
 /** The server's plain requests, typed. Addresses are relative: the page works under any path. */
 
@@ -49,6 +50,8 @@ export interface TrackDetails {
     readonly ageSeconds: number;
     readonly detail: string;
   }[];
+  /** of the live picture alone */
+  readonly uncertainty?: TrackUncertainty;
 }
 
 export interface TrackHistory {
@@ -109,6 +112,8 @@ export const api = {
   orderCamera: (camera: string, order: CameraOrder, actor: Actor) =>
     send<Footage | { readonly camera: string }>('POST', `api/cameras/${encodeURIComponent(camera)}/orders`, order, actor),
   coverage: (crossSectionM2: number, signal?: AbortSignal) => get<Coverage>(`api/coverage?crossSectionM2=${crossSectionM2}`, signal),
+  plots: (bounds: ViewBounds, signal?: AbortSignal) => get<Plots>(`api/plots?bbox=${boxText(bounds)}`, signal),
+  uncertainty: (bounds: ViewBounds, signal?: AbortSignal) => get<Ellipses>(`api/uncertainty?bbox=${boxText(bounds)}`, signal),
   weather: (signal?: AbortSignal) => get<{ weather: readonly WeatherReport[] }>('api/weather', signal),
   units: (signal?: AbortSignal) => get<{ units: readonly Unit[] }>('api/units', signal),
   orderUnit: (unit: string, order: UnitOrder, actor: Actor) => send<Unit>('POST', `api/units/${encodeURIComponent(unit)}/orders`, order, actor),

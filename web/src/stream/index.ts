@@ -5,6 +5,7 @@ export type * from './api';
 export type * from './seeing';
 export type * from './units';
 export type * from './weather';
+export type * from './workings';
 export { initialState, type Connection, type State } from './state';
 export { DEGREE_M, Flag, KN_TO_MPS, TrackKind, reckonedS, velocityMps, type Track, type Tracks } from './tracks';
 export { NOT_KNOWN } from './frame';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cameras, coverage, footageOf, units, weather } from '../../test/fixtures';
+import { cameras, coverage, footageOf, plots, uncertainty, units, weather } from '../../test/fixtures';
 import { decodeFrame, type Frame } from './frame';
 import type { ServerMessage } from './messages';
 import { apply, initialState } from './state';
@@ -85,5 +85,14 @@ describe('the wire as the server writes it', () => {
     ]);
     expect([...atob(coverage().values)].map((cell) => cell.charCodeAt(0))).toEqual([0, 49, 100, 255]);
     expect(weather().map(({ site, tideM }) => [site, tideM])).toEqual([['weather-cheung-chau', 1.42], ['weather-waglan', undefined]]);
+  });
+
+  it('tells plots by radar, the newest first, and how sure it is by track', () => {
+    const { time, total, radars, plots: rows } = plots();
+
+    expect(total).toBe(2);
+    expect(rows.map(([, , ms, radar]) => [Date.parse(time) - ms, radars[radar]])).toEqual([[400, 'radar-soko'], [3400, 'radar-waglan']]);
+    expect(uncertainty().probability).toBe(0.95);
+    expect(uncertainty().ellipses.map(([track, , , major, minor]) => [track, major, minor])).toEqual([[412, 64.8, 24.5], [414, 64.8, 24.5]]);
   });
 });

@@ -24,6 +24,8 @@ describe('keys', () => {
     ['P', { shiftKey: true }, 'palette'],
     ['a', {}, 'acknowledge'],
     ['A', {}, 'acknowledge'],
+    ['r', {}, 'plots'],
+    ['e', {}, 'uncertainty'],
     ['F6', {}, 'region'],
     ['F6', { shiftKey: true }, 'regionBefore'],
     ['Escape', {}, 'back'],
@@ -75,6 +77,7 @@ describe('keys', () => {
     expect(actionOf(press('l'), true, 'watch')).toBe('layers');
     expect(actionOf(press('l'), true, 'replay')).toBe('playForth');
     expect(actionOf(press('a'), true, 'replay')).toBeUndefined();
+    expect(actionOf(press('r'), true, 'replay')).toBeUndefined();
     expect(actionOf(press('k'), true, 'library')).toBeUndefined();
   });
 

@@ -34,6 +34,8 @@ export type Action =
   | 'layers'
   | 'vectors'
   | 'coverage'
+  | 'plots'
+  | 'uncertainty'
   | 'cameras'
   | 'flyTo'
   | 'acknowledge'
@@ -91,6 +93,8 @@ export const bindings: readonly Binding[] = [
   { where: 'chart', keys: ['V'], word: 'key.vectors', action: 'vectors' },
   { where: 'chart', keys: ['C'], word: 'layer.cameras', action: 'cameras' },
   { where: 'chart', keys: ['B'], word: 'layer.coverage', action: 'coverage' },
+  { where: 'chart', keys: ['R'], word: 'layer.plots', action: 'plots' },
+  { where: 'chart', keys: ['E'], word: 'layer.uncertainty', action: 'uncertainty' },
   { where: 'chart', keys: ['Tab'], word: 'key.nextTarget' },
   { where: 'incidents', keys: ['↓', '↑'], word: 'key.move' },
   { where: 'incidents', keys: ['Enter'], word: 'key.flyTo' },

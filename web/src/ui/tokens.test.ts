@@ -44,7 +44,7 @@ const onText: readonly (readonly [string, string])[] = [
     [`--${severity}-text`, '--ui-2'] as const,
   ]),
 ];
-const onWater = ['--target-ais', '--target-radar', '--target-patrol', '--target-stale', '--target-danger', '--boundary', '--select'];
+const onWater = ['--target-ais', '--target-radar', '--target-patrol', '--target-stale', '--target-danger', '--boundary', '--select', '--chart-plot'];
 
 describe.each(palettes)('the palette %s', (palette) => {
   const tokens = tokensOf(palette);

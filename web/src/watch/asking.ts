@@ -12,3 +12,21 @@ export function askAgain(ask: (signal: AbortSignal) => Promise<void>, everyMs: n
     clearTimeout(timer);
   };
 }
+
+/** Does something while the page is looked at: not in a tab behind others. Returns how to stop. */
+export function whileVisible(begin: () => () => void): () => void {
+  let stop: (() => void) | undefined;
+  const look = (): void => {
+    if (document.visibilityState === 'visible') stop ??= begin();
+    else {
+      stop?.();
+      stop = undefined;
+    }
+  };
+  document.addEventListener('visibilitychange', look);
+  look();
+  return () => {
+    document.removeEventListener('visibilitychange', look);
+    stop?.();
+  };
+}

@@ -1,19 +1,27 @@
 import type { Chart } from '../chart';
 import { readAddress, writeAddress, type Address } from '../address';
 import { boundaryOf, NO_BOUNDARY, type BoundaryLine } from '../chart/prediction';
-import { api, ApiError, type Actor, type AreaChart, type CameraOrder, type Unit, type UnitOrder, type WeatherReport } from '../stream';
+import { api, ApiError, type Actor, type AreaChart, type CameraOrder, type Ellipses, type Plots, type Unit, type UnitOrder, type WeatherReport } from '../stream';
 import { word } from '../i18n/words';
 import { Cameras } from './cameras.svelte';
 import { RadarCoverage } from './coverage.svelte';
 import { everything, passes, isEverything, type Filter } from './filter';
 import { isNew } from './incidents';
+import { InView } from './inView.svelte';
 import { Known } from './known.svelte';
 import type { Live } from './live.svelte';
 import { placesOf, type NamedPlace } from './places';
 import type { Seat } from './seat.svelte';
+import { Selected } from './selected.svelte';
 import { present, type Surroundings } from './surroundings';
 
 export type Panel = 'filter' | 'layers' | null;
+
+/** A new scan is there every 3 s, and five of them are told. */
+const PLOTS = { everyMs: 3000, holdsMs: 15_000 };
+
+/** An ellipse grows with each second in which nothing is heard. */
+const UNCERTAINTY = { everyMs: 1000, holdsMs: 5000 };
 
 const VECTOR_MINUTES = [0, 1, 3, 6, 12];
 
@@ -37,6 +45,10 @@ export class Desk {
   readonly weather: Known<WeatherReport>;
   isWeatherOn = $state(true);
   readonly coverage = new RadarCoverage();
+  readonly plots = new InView<Plots>(api.plots, PLOTS);
+  readonly uncertainty = new InView<Ellipses>(api.uncertainty, UNCERTAINTY);
+  /** what the server knows about the selected track */
+  readonly selected = new Selected();
   dockOpen = $state(true);
   /** on a phone: what was asked to be seen, until it is */
   sheetWanted = $state<'chart' | 'incidents' | null>(null);
@@ -182,7 +194,14 @@ export class Desk {
     this.panel = this.panel === panel ? null : panel;
   }
 
-  /** Whether this is the picture of now: orders are given there only, and only there is it known where radars see. */
+  /** Event time over wall time: 0 while the clock stands, infinity where it runs as fast as it can. */
+  get speed(): number {
+    const { clock } = this.live.state;
+    if (clock === null || !clock.playing || clock.ended) return 0;
+    return clock.speed === 0 ? Infinity : Math.abs(clock.speed);
+  }
+
+  /** Whether this is the picture of now: orders are given there only, and only there is it known where radars see and what they saw. */
   get isLive(): boolean {
     return this.live.state.recording === null;
   }

@@ -3,6 +3,7 @@
 import { word, findWord } from '../i18n/words';
 import { Flag, type Sensor, type Track, type TrackDetails } from '../stream';
 import { age, bearing, grouped, position, speed } from '../ui/format';
+import { uncertaintyText } from './ellipses';
 import { navStatusName, shipTypeName, sourcesOf } from './names';
 
 export interface Value {
@@ -28,9 +29,18 @@ function movement(details: TrackDetails, [lon, lat]: readonly [number, number], 
     row(word('track.cog'), details.cogDeg === undefined ? '' : bearing(details.cogDeg), fix),
     row(word('track.hdg'), details.headingDeg === undefined ? '' : bearing(details.headingDeg), ais),
     row(word('track.position'), position(lon, lat), fix),
+    ...certainty(details, nowMs),
     row(word('track.status'), statusText(details.status), { source: word('track.picture'), age: fix.age }),
     row(word('track.navStatus'), navText(details.navStatus), ais),
   ];
+}
+
+/** How far off the position may be, in the live picture alone; of a lost track, how far off it was. */
+function certainty({ uncertainty, status }: TrackDetails, nowMs: number): readonly Value[] {
+  if (uncertainty === undefined) return [];
+  const value = uncertaintyText(uncertainty);
+  const text = status === 'lost' ? word('track.lastSeen', { value }) : value;
+  return [row(word('track.uncertainty'), text, { source: word('track.picture'), age: ageSince(uncertainty.time, nowMs) })];
 }
 
 /** Identity comes from AIS or from nowhere: a track without AIS shows one row that says so. */

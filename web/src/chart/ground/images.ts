@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Palette } from '../palette';
-import { HATCH, TICK } from './style';
+import { HATCH, PLOT, TICK } from './style';
 
 /** Texels per CSS pixel of the little pictures. */
 const DENSITY = 2;
@@ -22,6 +22,7 @@ const PICTURES: Record<string, Picture> = {
     height: HATCH_PX,
     draw: (ink, p) => stroke(ink, `M-2 2L2-2M-2 ${HATCH_PX + 2}L${HATCH_PX + 2}-2M${HATCH_PX - 2} ${HATCH_PX + 2}L${HATCH_PX + 2} ${HATCH_PX - 2}`, p.blind, 1),
   },
+  [PLOT]: { width: 8, height: 8, draw: (ink, p) => stroke(ink, 'M1.5 1.5 6.5 6.5M6.5 1.5 1.5 6.5', p.plot, 1.3) },
   camera: {
     width: 20,
     height: 20,

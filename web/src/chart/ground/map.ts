@@ -2,11 +2,12 @@ import * as maplibre from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { AreaChart, Coverage } from '../../stream';
+import type { AreaChart, Coverage, Plots } from '../../stream';
 import type { ChartLayer, Errand } from '../chart';
 import { blindAreas } from './blind';
 import { multiples, type Bounds } from '../geometry';
 import { setImages } from './images';
+import { plotsOf } from './plots';
 import type { Palette } from '../palette';
 import { layersOf, styleOf, SWITCHED } from './style';
 
@@ -66,6 +67,11 @@ export function setGraticule(map: MapLibreMap, bounds: Bounds, stepMin: number):
 /** Hatches the water in which the radars are blind; none where that is not known. */
 export function setCoverage(map: MapLibreMap, coverage: Coverage | null): void {
   void map.getSource<GeoJSONSource>('blind')?.setData(coverage ? blindAreas(coverage) : { type: 'FeatureCollection', features: [] });
+}
+
+/** Draws what the radars saw; nothing where that is not known. */
+export function setPlots(map: MapLibreMap, plots: Plots | null): void {
+  void map.getSource<GeoJSONSource>('plots')?.setData(plotsOf(plots));
 }
 
 /** Draws the courses of units to where they meet their targets. */

@@ -15,6 +15,9 @@ export const TICK = 'boundary-tick';
 /** Name of the little picture that hatches water in which the radars are blind. */
 export const HATCH = 'blind-hatch';
 
+/** Name of the little cross that is a radar plot. */
+export const PLOT = 'plot';
+
 /** The chart as a style: sources made of the area's data, layers in the palette's colours. No address leaves the page. */
 export function styleOf(area: AreaChart, palette: Palette): StyleSpecification {
   return { version: 8, sources: sourcesOf(area), layers: layersOf(palette) };
@@ -34,6 +37,7 @@ function sourcesOf(area: AreaChart): Record<string, SourceSpecification> {
     sites: geojson(area.sites.features),
     graticule: geojson([]),
     blind: { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, tolerance: 0, buffer: 0 },
+    plots: { ...geojson([]), tolerance: 0 } as SourceSpecification,
     errands: geojson([]),
     cameras: { ...geojson([]), tolerance: 0 } as SourceSpecification,
   };
@@ -95,12 +99,13 @@ export const SWITCHED: Partial<Record<ChartLayer, readonly string[]>> = {
   graticule: ['graticule'],
   places: ['place-name', 'port-name'],
   coverage: ['blind'],
+  plots: ['plot'],
   cameras: ['camera-field', 'camera-field-chosen', 'footprint', 'footprint-edge', 'frame-centre', 'camera-mast', 'camera-mast-chosen'],
 };
 
 /** Every layer, from the bottom up. Called again for another palette: only colours may depend on it. */
 export function layersOf(p: Palette): LayerSpecification[] {
-  return [...water(p), ...zoneAreas(p), ...frames(p), ...ground(p), ...lines(p), ...cameras(p), ...errands(p), ...names(p)];
+  return [...water(p), ...zoneAreas(p), ...frames(p), ...ground(p), ...lines(p), ...cameras(p), ...errands(p), ...names(p), ...plots()];
 }
 
 function water(p: Palette): LayerSpecification[] {
@@ -185,6 +190,17 @@ function errands(p: Palette): LayerSpecification[] {
   return [
     { id: 'errand', type: 'line', source: 'errands', filter: ['==', ['geometry-type'], 'LineString'], paint: { 'line-color': p.patrol, 'line-width': 1.6, 'line-dasharray': [5, 3] } },
     { id: 'errand-end', type: 'circle', source: 'errands', filter: ['==', ['geometry-type'], 'Point'], paint: { 'circle-radius': 5, 'circle-opacity': 0, 'circle-stroke-color': p.patrol, 'circle-stroke-width': 1.6 } },
+  ];
+}
+
+/** Crosses, that are no target's symbol; the older the fainter, over everything but the targets. */
+function plots(): LayerSpecification[] {
+  return [
+    {
+      id: 'plot', type: 'symbol', source: 'plots',
+      layout: { 'icon-image': PLOT, 'icon-size': ['interpolate', ['linear'], ['zoom'], 8, 0.65, 11, 0.9, 13, 1.1], 'icon-allow-overlap': true, 'icon-ignore-placement': true, 'icon-padding': 0 },
+      paint: { 'icon-opacity': ['interpolate', ['linear'], ['get', 'age'], 0, 1, 1, 0.3] },
+    },
   ];
 }
 

@@ -5,6 +5,7 @@ import { degreesMinutes, graticuleStepMin, multiples, type Bounds } from '../geo
 import { haloRuns, haloText, line, PLAIN, runsWidth, strokePath, TIGHT, type Ink, type Run } from './ink';
 import { placeLabels, type Box, type Placed, type Wish } from './labels';
 import type { Palette } from '../palette';
+import { drawRings, type Ring } from './rings';
 
 /** A label and what it says. */
 export interface LabelWish extends Omit<Wish, 'width' | 'height'> {
@@ -22,6 +23,8 @@ export interface OverlayScene {
   readonly project: (lon: number, lat: number) => [number, number];
   readonly labels: readonly LabelWish[];
   readonly symbols: readonly (readonly [number, number])[];
+  /** how sure the picture is of them */
+  readonly rings: readonly Ring[];
   readonly selected: readonly [number, number] | null;
   readonly hovered: readonly [number, number] | null;
   readonly crossing: CrossingDrawing | null;
@@ -54,6 +57,7 @@ export function drawOverlay(ink: Ink, scene: OverlayScene): readonly Placed[] {
   const course = scene.course ? drawCourse(ink, scene, scene.course) : [];
   const reserved = [...course, ...(scene.isSimulated ? [simulatedBox(ink, scene)] : [])];
   const callouts = scene.crossing && scene.oldAt === null ? drawCrossing(ink, scene, scene.crossing, reserved) : reserved;
+  drawRings(ink, scene.rings, scene.palette);
   drawMarks(ink, scene);
   const labels = drawLabels(ink, scene, callouts);
   if (scene.isSimulated) drawSimulated(ink, scene);

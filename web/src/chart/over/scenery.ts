@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Ellipse } from '../../stream';
 import { viewOf } from '../camera';
 import { captionOf, selectionOf, type Captions } from './captions';
 import type { Insets } from '../chart';
@@ -6,7 +7,8 @@ import type { CourseDrawing } from './course';
 import type { Placed } from './labels';
 import type { LabelWish, OverlayScene } from './overlay';
 import type { BoundaryLine } from '../prediction';
-import { projectionOf } from '../projection';
+import { metresPerPixel, projectionOf } from '../projection';
+import { ringOf, type Ring } from './rings';
 import type { Targets } from '../target/targets';
 
 /** How far outside the chart a target may be and still be drawn, CSS pixels. */
@@ -22,6 +24,8 @@ export interface Scenery {
   readonly insets: Insets;
   readonly selected: number | null;
   readonly hovered: number | null;
+  /** how sure the picture is, by track */
+  readonly ellipses: ReadonlyMap<number, Ellipse>;
   readonly hasLabels: boolean;
   readonly lastLabels: readonly Placed[];
   readonly hasGraticule: boolean;
@@ -50,6 +54,7 @@ export function overlayScene(scenery: Scenery): OverlayScene {
     project: toScreen,
     labels: scenery.hasLabels ? labelsOf(scenery, places) : [],
     symbols: [...places.values()],
+    rings: oldAt === null ? ringsOf(scenery, places) : [],
     selected: placeOf(scenery.selected),
     hovered: placeOf(scenery.hovered),
     crossing: selection(scenery),
@@ -84,6 +89,21 @@ function labelsOf({ captions, targets, selected, hovered }: Scenery, places: Pla
     if (caption) wishes.push({ ...caption, x, y });
   }
   return wishes;
+}
+
+function ringsOf({ map, captions, targets, ellipses, selected }: Scenery, places: Places): Ring[] {
+  if (ellipses.size === 0) return [];
+  const { tracks, palette } = captions;
+  const rings: Ring[] = [];
+  for (const [slot, place] of places) {
+    const track = tracks.id[slot];
+    const look = targets.looks.get(slot);
+    const ellipse = ellipses.get(track);
+    if (!look || !ellipse) continue;
+    const ring = ringOf(track, place, ellipse, metresPerPixel(tracks.lat[slot], map.getZoom()), look, palette, track === selected);
+    if (ring) rings.push(ring);
+  }
+  return rings;
 }
 
 /** Where it is known what came, nothing is predicted. */

@@ -99,7 +99,8 @@ public final class Api {
     router.get("/api/stream").handler(this::openStream);
     router.route("/api/*").handler(BodyHandler.create(false).setBodyLimit(LONGEST_BODY));
     new Running(vertx, run, scenarios, version).mount(router);
-    new Tracking(run).mount(router);
+    new Tracking(run, area).mount(router);
+    new Explaining(run, area).mount(router);
     new Alerting(vertx, run).mount(router);
     new Patrolling(vertx, run).mount(router);
     new Watching(vertx, run, area).mount(router);

@@ -9,8 +9,9 @@ import offing.api.body.Answer;
 import offing.api.body.GeoJson;
 import offing.api.body.TrackBody;
 import offing.api.body.WholeNumber;
-import offing.api.gate.Flaws;
+import offing.api.body.WorkingsBody;
 import offing.api.gate.HttpProblem;
+import offing.area.Area;
 import offing.area.Bounds;
 import offing.picture.Tracks;
 import offing.run.Run;
@@ -19,12 +20,12 @@ import offing.stream.message.WireJson;
 
 /** {@code /api/tracks}: the picture as of the last tick. */
 final class Tracking {
-  private static final int CORNERS = 4;
-
   private final Run run;
+  private final Area area;
 
-  Tracking(Run run) {
+  Tracking(Run run, Area area) {
     this.run = run;
+    this.area = area;
   }
 
   void mount(Router router) {
@@ -34,7 +35,7 @@ final class Tracking {
   }
 
   private void list(RoutingContext context) {
-    Optional<Bounds> box = box(context);
+    Optional<Bounds> box = Box.asked(context);
     Tick tick = run.latest();
     Tracks tracks = tick.picture();
     ArrayNode features = WireJson.array();
@@ -51,50 +52,13 @@ final class Tracking {
     return box.isEmpty() || box.get().contains(tracks.lon(slot), tracks.lat(slot));
   }
 
-  private static Optional<Bounds> box(RoutingContext context) {
-    String text = context.request().getParam("bbox");
-    if (text == null) {
-      return Optional.empty();
-    }
-    var flaws = new Flaws();
-    double[] corners = corners(text, flaws);
-    flaws.refuseIfAny();
-    return Optional.of(new Bounds(corners[0], corners[1], corners[2], corners[3]));
-  }
-
-  private static double[] corners(String text, Flaws flaws) {
-    String[] parts = text.split(",", -1);
-    double[] corners = new double[CORNERS];
-    if (parts.length != CORNERS) {
-      flaws.add("/query/bbox", "must be four numbers: west,south,east,north in degrees");
-      return corners;
-    }
-    for (int i = 0; i < CORNERS; i++) {
-      corners[i] = degrees(parts[i], flaws);
-    }
-    if (!Double.isNaN(corners[0] + corners[1] + corners[2] + corners[3])
-        && !(corners[0] < corners[2] && corners[1] < corners[3])) {
-      flaws.add("/query/bbox", "west must be below east and south below north");
-    }
-    return corners;
-  }
-
-  private static double degrees(String text, Flaws flaws) {
-    try {
-      double value = Double.parseDouble(text.strip());
-      if (Double.isFinite(value)) {
-        return value;
-      }
-    } catch (NumberFormatException noNumber) {
-      // Said below, as of a number that is not finite.
-    }
-    flaws.add("/query/bbox", "'" + text + "' is no number of degrees");
-    return Double.NaN;
-  }
-
   private void one(RoutingContext context) {
     Tick tick = run.latest();
-    Answer.geoJson(context, TrackBody.full(tick, slot(context, tick)));
+    int slot = slot(context, tick);
+    ObjectNode feature = TrackBody.full(tick, slot);
+    WorkingsBody.uncertainty(tick, slot, area.chart())
+        .ifPresent(ellipse -> feature.withObject("/properties").set("uncertainty", ellipse));
+    Answer.geoJson(context, feature);
   }
 
   private void history(RoutingContext context) {

@@ -274,6 +274,7 @@ public final class PacedRun implements Run {
             progress.trails(),
             alerts.log(),
             progress.scene(),
+            progress.workings(),
             progress.takeCounts());
     latest = tick;
     for (Consumer<Tick> listener : listeners) {

@@ -13,6 +13,9 @@ import offing.run.tick.Scene;
 import offing.run.tick.SensorWatch;
 import offing.run.tick.TrailKeeper;
 import offing.run.tick.Trails;
+import offing.run.workings.PlotKeeper;
+import offing.run.workings.Uncertainty;
+import offing.run.workings.Workings;
 
 /**
  * How far a run has come: takes observations from the feeds and hands them to the pipeline, slice
@@ -32,6 +35,7 @@ final class Progress {
   private final Newest newest = new Newest();
   private final Dispatch dispatch;
   private final TrailKeeper trails = new TrailKeeper();
+  private final PlotKeeper plots;
   private long watermarkMs;
   private long stepNanos;
 
@@ -40,6 +44,7 @@ final class Progress {
     this.pipeline = pipeline;
     this.recorder = recorder;
     sensors = new SensorWatch(area);
+    plots = new PlotKeeper(area);
     dispatch = new Dispatch(feeds.sea(), pipeline.tracks());
     watermarkMs = feeds.warmUpStartMs();
   }
@@ -78,6 +83,7 @@ final class Progress {
       }
       pipeline.advanceTo(watermarkMs);
       trails.note(pipeline.tracks());
+      plots.seal(watermarkMs);
       dispatch.tellTargets();
     }
     stepNanos += System.nanoTime() - beganNanos;
@@ -121,6 +127,7 @@ final class Progress {
     counts.accept(observation);
     sensors.hear(observation);
     newest.hear(observation);
+    plots.hear(observation);
     pipeline.accept(observation);
   }
 
@@ -142,6 +149,13 @@ final class Progress {
 
   Trails trails() {
     return trails.freeze();
+  }
+
+  /** What the picture was made of, and how sure it is of it now. */
+  Workings workings() {
+    return new Workings(
+        plots.freeze(watermarkMs),
+        Uncertainty.of(pipeline.tracks(), pipeline.estimates(), watermarkMs));
   }
 
   /** What was worked through, and the wall time that it took since this was asked last. */

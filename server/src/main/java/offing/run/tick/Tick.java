@@ -2,6 +2,7 @@ package offing.run.tick;
 
 import offing.moment.AlertLog;
 import offing.moment.FrozenTracks;
+import offing.run.workings.Workings;
 
 /**
  * What a run publishes at the end of a tick, all of the same instant. Immutable.
@@ -12,6 +13,7 @@ import offing.moment.FrozenTracks;
  * @param trails where its tracks have been
  * @param alerts the alerts of the last 24 hours
  * @param scene what is known beside the tracks
+ * @param workings what the picture was made of
  * @param counts what the run has worked through so far
  */
 public record Tick(
@@ -21,6 +23,7 @@ public record Tick(
     Trails trails,
     AlertLog alerts,
     Scene scene,
+    Workings workings,
     Counts counts) {
 
   /** Event time of the picture, epoch milliseconds. */

@@ -11,6 +11,7 @@ import offing.run.tick.RunState;
 import offing.run.tick.Scene;
 import offing.run.tick.Tick;
 import offing.run.tick.Trails;
+import offing.run.workings.Workings;
 
 /** Moments of a recording in the words of a run. */
 public final class ViewedMoment {
@@ -31,7 +32,8 @@ public final class ViewedMoment {
   static Tick tick(long seq, RecordingInfo info, Moment moment, long timeMs, Scene scene) {
     var clock = new Clock(timeMs, 1, false, false);
     var state = new RunState(subject(info), clock, moment.sensors(), List.of(), "");
-    return new Tick(seq, state, moment.picture(), Trails.NONE, moment.alerts(), scene, NONE);
+    return new Tick(
+        seq, state, moment.picture(), Trails.NONE, moment.alerts(), scene, Workings.NONE, NONE);
   }
 
   private static RunState.Subject subject(RecordingInfo info) {

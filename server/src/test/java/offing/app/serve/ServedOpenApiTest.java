@@ -129,7 +129,7 @@ class ServedOpenApiTest {
   void everyPathOfTheApiIsDescribed() {
     assertThat(paths("get"))
         .contains("/api/health", "/api/area", "/api/tracks", "/api/alerts", "/api/scenarios")
-        .contains("/api/run", "/api/run/clock", "/metrics")
+        .contains("/api/run", "/api/run/clock", "/metrics", "/api/plots", "/api/uncertainty")
         .contains("/api/recordings", "/api/recordings/{id}", "/api/recordings/{id}/timeline");
     assertThat(paths("put")).containsExactly("/api/run/clock");
     assertThat(paths("patch")).containsExactly("/api/recordings/{id}");

@@ -11,6 +11,7 @@ import offing.run.tick.RunState;
 import offing.run.tick.Scene;
 import offing.run.tick.Tick;
 import offing.run.tick.Trails;
+import offing.run.workings.Workings;
 import offing.watch.alert.Alert;
 
 /** Ticks of a run that is written down: the input of tests. */
@@ -35,6 +36,7 @@ public final class Ticks {
         Trails.NONE,
         log(List.of(alerts)),
         Scene.NONE,
+        Workings.NONE,
         new Counts(Map.of(), new TreeMap<>(), 0));
   }
 

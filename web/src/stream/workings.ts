@@ -1,0 +1,55 @@
+/** What the picture was made of, and how sure it is. */
+
+/** west, south, east, north, degrees */
+export type ViewBounds = readonly [number, number, number, number];
+
+/** The radar plots of the last seconds in a box, before anything was made of them. */
+export interface Plots {
+  /** event time of the picture, RFC 3339 */
+  readonly time: string;
+  readonly simulated?: boolean;
+  /** so much event time lies between the oldest and the time */
+  readonly windowSeconds: number;
+  /** how many there are; where that is more than are told, the newest are */
+  readonly total: number;
+  /** ids of the radars that saw them */
+  readonly radars: readonly string[];
+  /** lon, lat, event time in epoch milliseconds, which of the radars; the newest first */
+  readonly plots: readonly (readonly [number, number, number, number])[];
+}
+
+/** The ellipse that holds the true place of a track; its centre is where the track is carried to. */
+export interface Ellipse {
+  readonly semiMajorM: number;
+  readonly semiMinorM: number;
+  /** of the major axis, true, [0, 180) */
+  readonly bearingDeg: number;
+}
+
+/** How sure the picture is of where each track in a box is. */
+export interface Ellipses {
+  /** event time of the picture, RFC 3339 */
+  readonly time: string;
+  readonly simulated?: boolean;
+  /** that an ellipse holds the true place */
+  readonly probability: number;
+  /** track, lon and lat of the centre, semi-major and semi-minor axis in metres, bearing of the major axis, event time for which it holds in epoch milliseconds */
+  readonly ellipses: readonly (readonly [number, number, number, number, number, number, number])[];
+}
+
+/** The same of one track. */
+export interface TrackUncertainty extends Ellipse {
+  readonly probability: number;
+  /** for which it holds: the present; of a lost track when it was seen last; RFC 3339 */
+  readonly time: string;
+}
+
+/** `bbox` of what lies in a view and a little round it, within the globe. */
+export function boxText([west, south, east, north]: ViewBounds): string {
+  const [w, h] = [(east - west) * MARGIN, (north - south) * MARGIN];
+  const box = [Math.max(-180, west - w), Math.max(-90, south - h), Math.min(180, east + w), Math.min(90, north + h)];
+  return box.map((edge) => edge.toFixed(5)).join();
+}
+
+/** Of its width and height, so that what is moved into view is there already. */
+const MARGIN = 0.1;
