@@ -8,8 +8,9 @@ import offing.area.Area;
 import offing.run.Run;
 
 /**
- * {@code /api/plots} and {@code /api/uncertainty}: what the picture of the last tick was made of,
- * and how sure it is of where its tracks are.
+ * {@code /api/plots}, {@code /api/uncertainty} and {@code /api/registration}: what the picture of
+ * the last tick was made of, how sure it is of where its tracks are, and what it takes off what the
+ * radars measure.
  */
 final class Explaining {
   private final Run run;
@@ -23,6 +24,7 @@ final class Explaining {
   void mount(Router router) {
     router.get("/api/plots").handler(this::plots);
     router.get("/api/uncertainty").handler(this::uncertainty);
+    router.get("/api/registration").handler(this::registration);
   }
 
   private void plots(RoutingContext context) {
@@ -31,5 +33,9 @@ final class Explaining {
 
   private void uncertainty(RoutingContext context) {
     Answer.json(context, WorkingsBody.uncertainty(run.latest(), Box.asked(context), area.chart()));
+  }
+
+  private void registration(RoutingContext context) {
+    Answer.json(context, WorkingsBody.registration(run.latest()));
   }
 }

@@ -58,6 +58,8 @@ final class Tracking {
     ObjectNode feature = TrackBody.full(tick, slot);
     WorkingsBody.uncertainty(tick, slot, area.chart())
         .ifPresent(ellipse -> feature.withObject("/properties").set("uncertainty", ellipse));
+    WorkingsBody.size(tick, slot)
+        .ifPresent(size -> feature.withObject("/properties").set("size", size));
     Answer.geoJson(context, feature);
   }
 

@@ -24,13 +24,13 @@ final class Ageing {
   static final long PLACELESS_MS = 720_000;
 
   /**
-   * A track of which nobody knows the place to that is carried on no longer, metres: the root of
-   * the trace of its covariance, if it holds its course.
+   * A track that no radar could have seen is lost when its place is known no better than that,
+   * metres: the root of the trace of its covariance, if it holds its course. Two minutes do it.
    */
-  static final double MOST_SPREAD_M = 500;
+  private static final double LOST_SPREAD_M = 350;
 
-  /** However well it is known, a silent one is not for so long, milliseconds. Assumed. */
-  static final long UNSEEN_MS = 300_000;
+  /** And it is dropped when it is known no better than that. */
+  private static final double DROPPED_SPREAD_M = 500;
 
   private final TrackTable table;
   private final Existence existence;

@@ -16,6 +16,9 @@ final class Sightings {
   /** A camera's turntable is as good as that, radians, one standard deviation. Assumed. */
   private static final double POINTING_RAD = StrictMath.toRadians(0.05);
 
+  /** Nor does it know where on a hull the middle is, metres, one standard deviation. Assumed. */
+  private static final double HULL_SIGMA_M = 5;
+
   /** Near the horizon a place along the ray means nothing, metres, one standard deviation. */
   private static final double MOST_ERROR_M = 300;
 
@@ -127,7 +130,7 @@ final class Sightings {
     double sin = rayEast / rangeM;
     double cos = rayNorth / rangeM;
     double acrossM = rangeM * POINTING_RAD;
-    double across = acrossM * acrossM;
+    double across = acrossM * acrossM + HULL_SIGMA_M * HULL_SIGMA_M;
     double along = Math.max(across, sighting.errorM() * sighting.errorM());
     return new Place(
         sighting,

@@ -7,12 +7,14 @@ import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import offing.area.Area;
 import offing.observation.Observation;
 import offing.picture.Estimates;
 import offing.picture.Picture;
+import offing.picture.Registration;
 import offing.picture.Tracks;
 import offing.watch.Conclusions;
 import offing.watch.Fences;
@@ -106,6 +108,11 @@ public final class Pipeline {
   /** The picture as of the last {@link #advanceTo}. */
   public Tracks tracks() {
     return picture.tracks();
+  }
+
+  /** How each radar is registered, in the area's order. */
+  public List<Registration> registrations() {
+    return picture.registrations();
   }
 
   /** How sure the picture is of its tracks: for whoever scores it. */

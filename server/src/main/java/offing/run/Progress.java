@@ -14,6 +14,7 @@ import offing.run.tick.SensorWatch;
 import offing.run.tick.TrailKeeper;
 import offing.run.tick.Trails;
 import offing.run.workings.PlotKeeper;
+import offing.run.workings.SeenSizes;
 import offing.run.workings.Uncertainty;
 import offing.run.workings.Workings;
 
@@ -155,7 +156,9 @@ final class Progress {
   Workings workings() {
     return new Workings(
         plots.freeze(watermarkMs),
-        Uncertainty.of(pipeline.tracks(), pipeline.estimates(), watermarkMs));
+        Uncertainty.of(pipeline.tracks(), pipeline.estimates(), watermarkMs),
+        SeenSizes.of(pipeline.tracks(), pipeline.estimates()),
+        pipeline.registrations());
   }
 
   /** What was worked through, and the wall time that it took since this was asked last. */

@@ -234,7 +234,7 @@ class PictureTest {
     assertThat(shown()).isEmpty();
   }
 
-  /** No radar could have seen her there: nothing speaks against her for two minutes. */
+  /** No radar could have seen her there: nothing speaks against her until she may be anywhere. */
   @Test
   void radarTrackBehindLandCoastsOn() {
     var sea = new SeededSea(AREA, 1, 1).withDetection(1);
@@ -244,7 +244,7 @@ class PictureTest {
     assertThat(new Radars(AREA).chance(tracks.eastM(slot), tracks.northM(slot))).isZero();
     long silentFromMs = tracks.observedAtMs(slot);
 
-    assertThat(statusAfter(slot, silentFromMs, 110)).isEqualTo(TrackStatus.COASTING);
+    assertThat(statusAfter(slot, silentFromMs, 80)).isEqualTo(TrackStatus.COASTING);
     assertThat(statusAfter(slot, silentFromMs, 125)).isEqualTo(TrackStatus.LOST);
     assertThat(statusAfter(slot, silentFromMs, 185)).isEqualTo(TrackStatus.DROPPED);
   }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import offing.area.Bounds;
 import offing.area.Chart;
+import offing.picture.Registration;
+import offing.picture.TrackSize;
 import offing.run.tick.Tick;
 import offing.run.workings.Ellipse;
 import offing.run.workings.Plotted;
@@ -21,6 +23,7 @@ public final class WorkingsBody {
 
   private static final double MS_PER_S = 1000;
   private static final double TENTHS = 10;
+  private static final double THOUSANDTHS = 1000;
   private static final double HALF_TURN_DEG = 180;
 
   private WorkingsBody() {}
@@ -96,6 +99,41 @@ public final class WorkingsBody {
             .put("semiMinorM", tenths(ellipse.semiMinorM))
             .put("bearingDeg", ellipse.bearingDeg)
             .put("time", WireJson.time(uncertainty.atMs(slot))));
+  }
+
+  /** How long one track is by what is seen of it; none where that is not known. */
+  public static Optional<ObjectNode> size(Tick tick, int slot) {
+    return tick.workings().sizes().of(slot).map(WorkingsBody::size);
+  }
+
+  private static ObjectNode size(TrackSize size) {
+    return WireJson.object()
+        .put("source", WireJson.word(size.source()))
+        .put("leastM", Math.rint(size.leastM()))
+        .put("likelyM", Math.rint(size.likelyM()))
+        .put("mostM", Math.rint(size.mostM()))
+        .put("looks", size.looks());
+  }
+
+  /** What each radar measures wrong all the time, as far as that is known. */
+  public static ObjectNode registration(Tick tick) {
+    ObjectNode json = head(tick);
+    ArrayNode radars = json.putArray("radars");
+    for (Registration known : tick.workings().registrations()) {
+      radars
+          .addObject()
+          .put("id", known.site())
+          .put("rangeM", tenths(known.rangeM()))
+          .put("rangeSigmaM", tenths(known.rangeSigmaM()))
+          .put("bearingDeg", thousandths(known.bearingDeg()))
+          .put("bearingSigmaDeg", thousandths(known.bearingSigmaDeg()))
+          .put("pairs", known.pairs());
+    }
+    return json;
+  }
+
+  private static double thousandths(double value) {
+    return Math.rint(value * THOUSANDTHS) / THOUSANDTHS;
   }
 
   /**

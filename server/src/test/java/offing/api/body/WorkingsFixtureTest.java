@@ -3,17 +3,21 @@ package offing.api.body;
 import static offing.stream.Fixtures.assertSameJson;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import offing.area.Area;
 import offing.area.AreaFolder;
 import offing.area.AreaReader;
 import offing.observation.RadarPlot;
 import offing.picture.Estimates;
+import offing.picture.Registration;
 import offing.picture.TrackEstimate;
+import offing.picture.TrackSize;
 import offing.picture.TrackStatus;
 import offing.picture.Tracks;
 import offing.run.tick.Tick;
 import offing.run.workings.PlotKeeper;
+import offing.run.workings.SeenSizes;
 import offing.run.workings.Uncertainty;
 import offing.run.workings.Workings;
 import offing.stream.tile.Ticks;
@@ -52,7 +56,9 @@ class WorkingsFixtureTest {
     var workings =
         new Workings(
             plots.freeze(tick.timeMs()),
-            Uncertainty.of(TRACKS, new Written(TRACKS), tick.timeMs()));
+            Uncertainty.of(TRACKS, new Written(TRACKS), tick.timeMs()),
+            SeenSizes.of(TRACKS, new Written(TRACKS)),
+            List.of(new Registration("radar-soko", 12.34, 1.5, -0.0612, 0.0051, 340)));
     return new Tick(
         tick.seq(),
         tick.state(),
@@ -69,6 +75,11 @@ class WorkingsFixtureTest {
     @Override
     public TrackEstimate estimate(int slot, long atMs) {
       return new TrackEstimate(tracks.eastM(slot), tracks.northM(slot), 3, 4, 400, 300, 400);
+    }
+
+    @Override
+    public Optional<TrackSize> size(int slot) {
+      return Optional.of(new TrackSize(TrackSize.Source.RADAR, 8.4, 12.1, 18.3, 40));
     }
 
     @Override

@@ -130,6 +130,7 @@ class ServedOpenApiTest {
     assertThat(paths("get"))
         .contains("/api/health", "/api/area", "/api/tracks", "/api/alerts", "/api/scenarios")
         .contains("/api/run", "/api/run/clock", "/metrics", "/api/plots", "/api/uncertainty")
+        .contains("/api/registration")
         .contains("/api/recordings", "/api/recordings/{id}", "/api/recordings/{id}/timeline");
     assertThat(paths("put")).containsExactly("/api/run/clock");
     assertThat(paths("patch")).containsExactly("/api/recordings/{id}");

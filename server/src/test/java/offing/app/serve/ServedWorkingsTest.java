@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import offing.area.Area;
 import offing.area.AreaFolder;
 import offing.area.AreaReader;
+import offing.area.Site;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ServedWorkingsTest {
   private static final Area AREA = AreaReader.read(AreaFolder.embedded("hong-kong"));
   private static final String BOX = "?bbox=113.9,22.1,114.2,22.3";
+
+  private static final long RADARS =
+      AREA.sites().stream().filter(site -> site.kind() == Site.Kind.RADAR).count();
 
   private static RunningServer server;
 
@@ -57,6 +61,48 @@ class ServedWorkingsTest {
       assertThat(answer.path("radars").path(plot.path(3).asInt()).asText()).startsWith("radar-");
     }
     assertThat(answer.at("/plots/0/2").asLong()).isGreaterThan(nowMs - 2_000);
+  }
+
+  /** The warm-up has taught the radars. */
+  @Test
+  void everyRadarTellsWhatIsTakenOffItsPlots() throws Exception {
+    JsonNode radars = server.get("/api/registration").json().path("radars");
+
+    assertThat(radars.size()).isEqualTo((int) RADARS);
+    long taught = 0;
+    for (JsonNode radar : radars) {
+      assertThat(radar.path("id").asText()).startsWith("radar-");
+      if (radar.path("pairs").asLong() > 20) {
+        taught++;
+        assertThat(radar.path("rangeSigmaM").asDouble()).isBetween(0.5, 8.0);
+        assertThat(radar.path("rangeM").asDouble()).isBetween(-40.0, 40.0).isNotZero();
+        assertThat(radar.path("bearingDeg").asDouble()).isBetween(-0.4, 0.4).isNotZero();
+      }
+    }
+    assertThat(taught).isGreaterThanOrEqualTo(RADARS / 4);
+  }
+
+  /** Who does not say how long she is, is judged by her echo. */
+  @Test
+  void aTrackOfRadarAloneTellsItsSize() throws Exception {
+    long sized = 0;
+    for (JsonNode track : server.get("/api/tracks").json().path("features")) {
+      JsonNode properties = track.path("properties");
+      if (!properties.has("mmsi")) {
+        JsonNode size =
+            server
+                .get("/api/tracks/" + properties.path("track").asLong())
+                .json()
+                .at("/properties/size");
+        if (!size.isMissingNode()) {
+          sized++;
+          assertThat(size.path("source").asText()).isIn("radar", "camera");
+          assertThat(size.path("likelyM").asDouble())
+              .isBetween(size.path("leastM").asDouble(), size.path("mostM").asDouble());
+        }
+      }
+    }
+    assertThat(sized).isPositive();
   }
 
   @Test
