@@ -31,6 +31,14 @@ final class Identities {
 
   double[] abeamM = {};
 
+  /** Where its last position report had it, chart metres; NaN before the first. */
+  double[] saidEastM = {};
+
+  double[] saidNorthM = {};
+
+  /** Position reports that were taken for it. */
+  int[] heard = {};
+
   void grow(int capacity) {
     mmsi = Arrays.copyOf(mmsi, capacity);
     imo = Arrays.copyOf(imo, capacity);
@@ -45,6 +53,9 @@ final class Identities {
     draughtM = Arrays.copyOf(draughtM, capacity);
     aheadM = Arrays.copyOf(aheadM, capacity);
     abeamM = Arrays.copyOf(abeamM, capacity);
+    saidEastM = Arrays.copyOf(saidEastM, capacity);
+    saidNorthM = Arrays.copyOf(saidNorthM, capacity);
+    heard = Arrays.copyOf(heard, capacity);
   }
 
   void clear(int slot) {
@@ -61,6 +72,9 @@ final class Identities {
     draughtM[slot] = Double.NaN;
     aheadM[slot] = Double.NaN;
     abeamM[slot] = Double.NaN;
+    saidEastM[slot] = Double.NaN;
+    saidNorthM[slot] = Double.NaN;
+    heard[slot] = 0;
   }
 
   /** Takes over what another track knew of itself. */
@@ -77,6 +91,35 @@ final class Identities {
     draughtM[to] = draughtM[from];
     aheadM[to] = aheadM[from];
     abeamM[to] = abeamM[from];
+    saidEastM[to] = saidEastM[from];
+    saidNorthM[to] = saidNorthM[from];
+    heard[to] = heard[from];
+  }
+
+  /**
+   * How well what a track says of itself goes with a static report: 2 where something is the same
+   * and nothing else, 0 where something is else, 1 where there is nothing to compare.
+   */
+  int agreement(int slot, AisStatic report) {
+    double itsLengthM = report.toBowM() + report.toSternM();
+    int same = 0;
+    for (int agrees :
+        new int[] {
+          agreement(name[slot], report.name()),
+          agreement(callSign[slot], report.callSign()),
+          imo[slot] == 0 || report.imo() == 0 ? 1 : imo[slot] == report.imo() ? 2 : 0,
+          !(lengthM[slot] > 0 && itsLengthM > 0) ? 1 : lengthM[slot] == itsLengthM ? 2 : 0
+        }) {
+      if (agrees == 0) {
+        return 0;
+      }
+      same = Math.max(same, agrees);
+    }
+    return same;
+  }
+
+  private static int agreement(String was, String is) {
+    return was.isEmpty() || is.isEmpty() ? 1 : was.equals(is) ? 2 : 0;
   }
 
   /** Merges a static report; what it leaves out stays. Returns whether anything changed. */
@@ -139,6 +182,9 @@ final class Identities {
     Columns.write(out, draughtM, size);
     Columns.write(out, aheadM, size);
     Columns.write(out, abeamM, size);
+    Columns.write(out, saidEastM, size);
+    Columns.write(out, saidNorthM, size);
+    Columns.write(out, heard, size);
   }
 
   void read(DataInput in, int size) throws IOException {
@@ -155,5 +201,8 @@ final class Identities {
     Columns.read(in, draughtM, size);
     Columns.read(in, aheadM, size);
     Columns.read(in, abeamM, size);
+    Columns.read(in, saidEastM, size);
+    Columns.read(in, saidNorthM, size);
+    Columns.read(in, heard, size);
   }
 }

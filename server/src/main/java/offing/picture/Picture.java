@@ -41,7 +41,8 @@ public final class Picture {
     clutter = new ClutterMap(radars);
     Existence existence = new Existence(table, radars, clutter);
     ageing = new Ageing(table, existence);
-    reports = new Reports(area, table, adoption, oddities);
+    Room room = new Room(table, Room.MOST_TRACKS);
+    reports = new Reports(area, table, adoption, room, oddities);
     plots = new Plots(area, radars, table, grid, existence, oddities);
     view = new TrackView(table, radars);
   }
@@ -77,6 +78,7 @@ public final class Picture {
     tickMs = atMs;
     table.release();
     adoption.begin(atMs);
+    reports.begin(atMs);
     for (Observation observation : observations) {
       observation.match(cases);
     }
@@ -90,6 +92,7 @@ public final class Picture {
     out.writeLong(tickMs);
     table.write(out);
     clutter.write(out);
+    reports.write(out);
     oddities.write(out);
   }
 
@@ -98,6 +101,7 @@ public final class Picture {
     tickMs = in.readLong();
     table.read(in);
     clutter.read(in);
+    reports.read(in);
     oddities.read(in);
   }
 
