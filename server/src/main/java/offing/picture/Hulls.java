@@ -69,8 +69,8 @@ final class Hulls {
       return begin(report.mmsi(), kind, report.timeMs());
     }
     for (int slot = table.nextOfMmsi(best); slot >= 0; slot = table.nextOfMmsi(slot)) {
-      int more = table.identities.agreement(slot, report);
-      int most = table.identities.agreement(best, report);
+      int more = table.identities.sayings.agreement(slot, report);
+      int most = table.identities.sayings.agreement(best, report);
       if (more > most || (more == most && table.aisMs[slot] > table.aisMs[best])) {
         best = slot;
       }
@@ -139,8 +139,38 @@ final class Hulls {
     }
     if (slot >= 0) {
       strays.forget(stray);
+      tellApart(slot, mmsi, fix);
     }
     return slot;
+  }
+
+  /** Each of its hulls has one more at odds with it. */
+  private void tellApart(int slot, int mmsi, Fix fix) {
+    String now = place(fix.lon, fix.lat);
+    for (int other = table.slotOfMmsi(mmsi); other >= 0; other = table.nextOfMmsi(other)) {
+      if (!Double.isNaN(table.identities.saidEastM[other])) {
+        Conflict apart = apart(other, fix, place(table.lon[other], table.lat[other]), now);
+        table.identities.conflicts.note(slot, apart);
+        if (other != slot) {
+          table.identities.conflicts.note(other, apart);
+          table.revision[other]++;
+        }
+      }
+    }
+  }
+
+  private Conflict apart(int other, Fix fix, String before, String now) {
+    double dx = fix.eastM - table.identities.saidEastM[other];
+    double dy = fix.northM - table.identities.saidNorthM[other];
+    double metres = Math.sqrt(dx * dx + dy * dy);
+    double seconds = Math.max(1_000, Math.abs(fix.timeMs - table.aisMs[other])) / 1000.0;
+    double knots = metres / seconds / Fix.MPS_PER_KN;
+    return new Conflict(ConflictKind.SAME_MMSI, fix.timeMs, before, now, metres, knots, 1);
+  }
+
+  /** Degrees north, then east, as fine as ten metres. */
+  private static String place(double lon, double lat) {
+    return Math.rint(lat * 1e4) / 1e4 + " " + Math.rint(lon * 1e4) / 1e4;
   }
 
   /**

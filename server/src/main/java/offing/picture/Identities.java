@@ -39,6 +39,9 @@ final class Identities {
   /** Position reports that were taken for it. */
   int[] heard = {};
 
+  final Conflicts conflicts = new Conflicts();
+  final Sayings sayings = new Sayings(this, conflicts);
+
   void grow(int capacity) {
     mmsi = Arrays.copyOf(mmsi, capacity);
     imo = Arrays.copyOf(imo, capacity);
@@ -56,6 +59,7 @@ final class Identities {
     saidEastM = Arrays.copyOf(saidEastM, capacity);
     saidNorthM = Arrays.copyOf(saidNorthM, capacity);
     heard = Arrays.copyOf(heard, capacity);
+    conflicts.grow(capacity);
   }
 
   void clear(int slot) {
@@ -75,6 +79,7 @@ final class Identities {
     saidEastM[slot] = Double.NaN;
     saidNorthM[slot] = Double.NaN;
     heard[slot] = 0;
+    conflicts.clear(slot);
   }
 
   /** Takes over what another track knew of itself. */
@@ -94,36 +99,15 @@ final class Identities {
     saidEastM[to] = saidEastM[from];
     saidNorthM[to] = saidNorthM[from];
     heard[to] = heard[from];
+    conflicts.copy(from, to);
   }
 
   /**
-   * How well what a track says of itself goes with a static report: 2 where something is the same
-   * and nothing else, 0 where something is else, 1 where there is nothing to compare.
+   * Merges a static report; what it leaves out stays, and what it says else than before is noted.
+   * Returns whether anything changed.
    */
-  int agreement(int slot, AisStatic report) {
-    double itsLengthM = report.toBowM() + report.toSternM();
-    int same = 0;
-    for (int agrees :
-        new int[] {
-          agreement(name[slot], report.name()),
-          agreement(callSign[slot], report.callSign()),
-          imo[slot] == 0 || report.imo() == 0 ? 1 : imo[slot] == report.imo() ? 2 : 0,
-          !(lengthM[slot] > 0 && itsLengthM > 0) ? 1 : lengthM[slot] == itsLengthM ? 2 : 0
-        }) {
-      if (agrees == 0) {
-        return 0;
-      }
-      same = Math.max(same, agrees);
-    }
-    return same;
-  }
-
-  private static int agreement(String was, String is) {
-    return was.isEmpty() || is.isEmpty() ? 1 : was.equals(is) ? 2 : 0;
-  }
-
-  /** Merges a static report; what it leaves out stays. Returns whether anything changed. */
   boolean merge(int slot, AisStatic report) {
+    sayings.compare(slot, report);
     boolean changed = mergeText(name, slot, report.name());
     changed |= mergeText(callSign, slot, report.callSign());
     changed |= mergeText(destination, slot, report.destination());
@@ -185,6 +169,7 @@ final class Identities {
     Columns.write(out, saidEastM, size);
     Columns.write(out, saidNorthM, size);
     Columns.write(out, heard, size);
+    conflicts.write(out, size);
   }
 
   void read(DataInput in, int size) throws IOException {
@@ -204,5 +189,6 @@ final class Identities {
     Columns.read(in, saidEastM, size);
     Columns.read(in, saidNorthM, size);
     Columns.read(in, heard, size);
+    conflicts.read(in, size);
   }
 }

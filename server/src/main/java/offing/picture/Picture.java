@@ -31,6 +31,7 @@ public final class Picture {
   private final Reports reports;
   private final Plots plots;
   private final TrackView view;
+  private final Evidence evidence;
   private long tickMs;
 
   public Picture(Area area) {
@@ -45,6 +46,7 @@ public final class Picture {
     reports = new Reports(area, table, adoption, room, oddities);
     plots = new Plots(area, radars, table, grid, existence, oddities);
     view = new TrackView(table, radars);
+    evidence = new EvidenceView(table, view);
   }
 
   /** The tracks as of the last tick; the same object for the life of the picture. */
@@ -55,6 +57,11 @@ public final class Picture {
   /** How sure it is of them; by the same slots. */
   public Estimates estimates() {
     return view;
+  }
+
+  /** What speaks against what they say of themselves; by the same slots. */
+  public Evidence evidence() {
+    return evidence;
   }
 
   /** Whether no track is left that could grow old. */

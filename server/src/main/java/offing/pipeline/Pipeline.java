@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import offing.area.Area;
 import offing.observation.Observation;
 import offing.picture.Estimates;
+import offing.picture.Evidence;
 import offing.picture.Picture;
 import offing.picture.Tracks;
 import offing.watch.Conclusions;
@@ -58,7 +59,8 @@ public final class Pipeline {
   public Pipeline(Area area, Fences fences, RulePack rules, Conclusions conclusions) {
     file = new SnapshotFile(area.id(), rules.fingerprint());
     picture = new Picture(area);
-    watch = new Watch(area.chart(), fences, rules, picture.tracks(), conclusions);
+    watch =
+        new Watch(area.chart(), fences, rules, picture.tracks(), picture.evidence(), conclusions);
     this.conclusions = conclusions;
   }
 
@@ -111,6 +113,11 @@ public final class Pipeline {
   /** How sure the picture is of its tracks: for whoever scores it. */
   public Estimates estimates() {
     return picture.estimates();
+  }
+
+  /** What speaks against what tracks say of themselves. */
+  public Evidence evidence() {
+    return picture.evidence();
   }
 
   /** Event time of the picture, epoch milliseconds; Long.MIN_VALUE before the first tick. */
