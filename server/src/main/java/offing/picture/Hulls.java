@@ -42,7 +42,7 @@ final class Hulls {
       return hull;
     }
     if (hull < 0) {
-      oddities.count(Oddity.AIS_JUMP);
+      oddities.countMmsi(Oddity.AIS_JUMP, mmsi);
     }
     if (stray < 0) {
       keep(mmsi, fix);
@@ -79,8 +79,10 @@ final class Hulls {
   }
 
   private int begin(int mmsi, TrackKind kind, long timeMs) {
+    if (room.isFull()) {
+      oddities.countMmsi(Oddity.FULL, mmsi);
+    }
     if (!room.make()) {
-      oddities.count(Oddity.FULL);
       return -1;
     }
     int slot = table.start(kind, timeMs);
@@ -127,7 +129,7 @@ final class Hulls {
       hulls++;
     }
     if (!strays.keep(mmsi, fix, MOST - hulls)) {
-      oddities.count(Oddity.AIS_CROWDED);
+      oddities.countMmsi(Oddity.AIS_CROWDED, mmsi);
     }
   }
 

@@ -14,7 +14,7 @@ enum Oddity {
   AIS_JUMP("picture.ais.jump"),
   /** Such a one of an MMSI that has as many tracks as one may have. */
   AIS_CROWDED("picture.ais.crowded"),
-  /** A report whose track would be one too many for the picture. */
+  /** A report whose track is one too many for the picture. */
   FULL("picture.full"),
   /** A place outside the area, where the chart plane does not hold. */
   OUTSIDE_AREA("picture.outside_area"),

@@ -24,7 +24,7 @@ public final class Picture {
   private final TrackGrid grid = new TrackGrid();
   private final Adoption adoption;
   private final Doubles doubles;
-  private final Oddities oddities = new Oddities();
+  private final Oddities oddities;
   private final ClutterMap clutter;
   private final Ageing ageing;
   private final Cases cases = new Cases();
@@ -35,6 +35,12 @@ public final class Picture {
   private long tickMs;
 
   public Picture(Area area) {
+    this(area, new Offenders());
+  }
+
+  /** {@code offenders}: who was odd is counted there; whoever keeps it writes it. */
+  public Picture(Area area, Offenders offenders) {
+    oddities = new Oddities(offenders);
     Radars radars = new Radars(area);
     table = new TrackTable(radars.count());
     adoption = new Adoption(table, grid);

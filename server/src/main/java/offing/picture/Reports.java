@@ -66,7 +66,8 @@ final class Reports {
   }
 
   void ais(AisReport report) {
-    if (!isUsable(report.mmsi(), report.timeMs()) || !hasUsablePlace(report.lon(), report.lat())) {
+    if (!isUsable(report.mmsi(), report.timeMs())
+        || !isInArea(report.mmsi(), report.lon(), report.lat())) {
       return;
     }
     take(report);
@@ -75,7 +76,7 @@ final class Reports {
       return;
     }
     if (report.timeMs() <= table.aisMs[slot]) {
-      countIfOlder(report.timeMs(), table.aisMs[slot], Oddity.AIS_LATE);
+      countIfOlder(report.mmsi(), report.timeMs(), slot);
       return;
     }
     table.aisMs[slot] = report.timeMs();
@@ -84,7 +85,7 @@ final class Reports {
     keepPatrol(slot, kindOf(report));
     long atMs = Math.max(report.timeMs(), table.motion.timeMs(slot));
     if (!isBearable(atMs)) {
-      oddities.count(Oddity.AIS_LATE);
+      oddities.countMmsi(Oddity.AIS_LATE, report.mmsi());
       return;
     }
     table.identities.navStatus[slot] = report.navStatus();
@@ -100,7 +101,7 @@ final class Reports {
   private void take(AisReport report) {
     boolean isTooFast = report.messageType() != SAR_AIRCRAFT && report.sogKn() > FASTEST_KN;
     if (isTooFast) {
-      oddities.count(Oddity.AIS_TOO_FAST);
+      oddities.countMmsi(Oddity.AIS_TOO_FAST, report.mmsi());
     }
     fix.take(
         report.timeMs(),
@@ -138,7 +139,8 @@ final class Reports {
   }
 
   void aid(AidReport report) {
-    if (!isUsable(report.mmsi(), report.timeMs()) || !hasUsablePlace(report.lon(), report.lat())) {
+    if (!isUsable(report.mmsi(), report.timeMs())
+        || !isInArea(report.mmsi(), report.lon(), report.lat())) {
       return;
     }
     boolean station = report.messageType() == 4;
@@ -149,7 +151,7 @@ final class Reports {
       return;
     }
     if (report.timeMs() <= table.aisMs[slot]) {
-      countIfOlder(report.timeMs(), table.aisMs[slot], Oddity.AIS_LATE);
+      countIfOlder(report.mmsi(), report.timeMs(), slot);
       return;
     }
     table.kind[slot] = kind;
@@ -163,7 +165,8 @@ final class Reports {
   }
 
   void unit(UnitReport report) {
-    if (!hasUsablePlace(report.lon(), report.lat())) {
+    if (!bounds.contains(report.lon(), report.lat())) {
+      oddities.count(Oddity.OUTSIDE_AREA);
       return;
     }
     int slot = slotOfUnit(report);
@@ -173,7 +176,9 @@ final class Reports {
     fix.take(report.timeMs(), report.lon(), report.lat(), report.sogKn(), report.cogDeg());
     long atMs = Math.max(report.timeMs(), table.motion.timeMs(slot));
     if (report.timeMs() <= table.unitMs[slot] || !isBearable(atMs)) {
-      countIfOlder(report.timeMs(), table.unitMs[slot], Oddity.UNIT_LATE);
+      if (report.timeMs() < table.unitMs[slot]) {
+        oddities.countUnit(Oddity.UNIT_LATE, report.unit());
+      }
       table.unitMs[slot] = Math.max(table.unitMs[slot], report.timeMs());
       return;
     }
@@ -187,18 +192,18 @@ final class Reports {
 
   private boolean isUsable(int mmsi, long timeMs) {
     if (mmsi == NO_MMSI) {
-      oddities.count(Oddity.AIS_NO_MMSI);
+      oddities.countMmsi(Oddity.AIS_NO_MMSI, mmsi);
     } else if (timeMs < tickMs - OLDEST_MS) {
-      oddities.count(Oddity.AIS_LATE);
+      oddities.countMmsi(Oddity.AIS_LATE, mmsi);
     } else {
       return true;
     }
     return false;
   }
 
-  private boolean hasUsablePlace(double lon, double lat) {
+  private boolean isInArea(int mmsi, double lon, double lat) {
     if (Double.isNaN(lon) || Double.isNaN(lat)) {
-      oddities.count(Oddity.AIS_NO_POSITION);
+      oddities.countMmsi(Oddity.AIS_NO_POSITION, mmsi);
       return false;
     }
     if (!bounds.contains(lon, lat)) {
@@ -211,7 +216,7 @@ final class Reports {
   private int slotOfUnit(UnitReport report) {
     int slot = table.slotOfUnit(report.unit());
     if (slot < 0 && !room.make()) {
-      oddities.count(Oddity.FULL);
+      oddities.countUnit(Oddity.FULL, report.unit());
     } else if (slot < 0) {
       slot = table.start(TrackKind.PATROL, report.timeMs());
       table.bindUnit(slot, report.unit());
@@ -255,9 +260,9 @@ final class Reports {
     }
   }
 
-  private void countIfOlder(long timeMs, long newestMs, Oddity oddity) {
-    if (timeMs < newestMs) {
-      oddities.count(oddity);
+  private void countIfOlder(int mmsi, long timeMs, int slot) {
+    if (timeMs < table.aisMs[slot]) {
+      oddities.countMmsi(Oddity.AIS_LATE, mmsi);
     }
   }
 

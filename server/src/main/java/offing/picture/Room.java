@@ -29,9 +29,14 @@ final class Room {
     made = 0;
   }
 
+  /** Whether a track that begins is one too many. */
+  boolean isFull() {
+    return table.occupied() - made >= mostTracks;
+  }
+
   /** Whether a track may begin; another may be dropped for it. */
   boolean make() {
-    if (table.occupied() - made < mostTracks) {
+    if (!isFull()) {
       return true;
     }
     int slot = made < MOST_A_TICK ? leastHeard() : -1;

@@ -35,7 +35,7 @@ public final class Ticks {
         Trails.NONE,
         log(List.of(alerts)),
         Scene.NONE,
-        new Counts(Map.of(), new TreeMap<>(), 0));
+        new Counts(Map.of(), new TreeMap<>(), List.of(), 0));
   }
 
   private static AlertLog log(List<Alert> alerts) {
