@@ -150,9 +150,9 @@ class HullsTest {
     waters.hearEvery(10, 300, MMSI, 12_000, 0);
     waters.pass(100);
     for (int s = 1; s < 200; s += 20) {
-      waters.hear(Waters.statics(MMSI, waters.nowMs() + s * 1_000L, "SECOND", "VRCD3", 0, 30));
+      waters.hear(Waters.statics(MMSI, waters.nowMs() + s * 1_000L, "FIRST", "VRAB2", 0, 120));
       waters.hear(
-          Waters.statics(MMSI, waters.nowMs() + s * 1_000L + 7_000, "FIRST", "VRAB2", 0, 120));
+          Waters.statics(MMSI, waters.nowMs() + s * 1_000L + 7_000L, "SECOND", "VRCD3", 0, 30));
     }
     waters.pass(200);
 
