@@ -472,6 +472,8 @@ export const en = {
   'indicator.aisSilentMinutes': 'AIS silent for',
   'indicator.seenByRadar': 'Seen by radar',
   'indicator.seenByUnit': 'Reports itself to the centre',
+  'indicator.identityConflicts': 'Contradictions in its identity',
+  'indicator.sameMmsiElsewhere': 'Same MMSI elsewhere',
   'value.true': 'yes',
   'value.false': 'no',
   'value.radarOnly': 'radar only',

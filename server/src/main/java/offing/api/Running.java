@@ -1,6 +1,7 @@
 package offing.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -14,6 +15,7 @@ import offing.api.body.Body;
 import offing.api.gate.Flaws;
 import offing.api.gate.HttpProblem;
 import offing.api.gate.Operators;
+import offing.picture.Offender;
 import offing.run.Run;
 import offing.run.clock.Playing;
 import offing.run.order.Operator;
@@ -25,6 +27,7 @@ import offing.stream.message.WireJson;
 final class Running {
   private static final double SLOWEST = 1;
   private static final double FASTEST = 1_000;
+  private static final int MOST_OFFENDERS = 10;
 
   private final Vertx vertx;
   private final Run run;
@@ -53,7 +56,18 @@ final class Running {
     }
     ObjectNode body = WireJson.object().put("status", state.hasFailed() ? "failed" : "up");
     body.put("version", version).put("run", WireJson.word(state.subject().kind()));
+    addOffenders(body.putArray("offenders"));
     Answer.json(context, body);
+  }
+
+  private void addOffenders(ArrayNode body) {
+    List<Offender> worst = run.latest().counts().offenders();
+    for (Offender offender : worst.subList(0, Math.min(MOST_OFFENDERS, worst.size()))) {
+      body.addObject()
+          .put("source", offender.source())
+          .put("reason", offender.reason())
+          .put("count", offender.count());
+    }
   }
 
   private void scenarios(RoutingContext context) {

@@ -31,6 +31,17 @@ final class Identities {
 
   double[] abeamM = {};
 
+  /** Where its last position report had it, chart metres; NaN before the first. */
+  double[] saidEastM = {};
+
+  double[] saidNorthM = {};
+
+  /** Position reports that were taken for it. */
+  int[] heard = {};
+
+  final Conflicts conflicts = new Conflicts();
+  final Sayings sayings = new Sayings(this, conflicts);
+
   void grow(int capacity) {
     mmsi = Arrays.copyOf(mmsi, capacity);
     imo = Arrays.copyOf(imo, capacity);
@@ -45,6 +56,10 @@ final class Identities {
     draughtM = Arrays.copyOf(draughtM, capacity);
     aheadM = Arrays.copyOf(aheadM, capacity);
     abeamM = Arrays.copyOf(abeamM, capacity);
+    saidEastM = Arrays.copyOf(saidEastM, capacity);
+    saidNorthM = Arrays.copyOf(saidNorthM, capacity);
+    heard = Arrays.copyOf(heard, capacity);
+    conflicts.grow(capacity);
   }
 
   void clear(int slot) {
@@ -61,6 +76,10 @@ final class Identities {
     draughtM[slot] = Double.NaN;
     aheadM[slot] = Double.NaN;
     abeamM[slot] = Double.NaN;
+    saidEastM[slot] = Double.NaN;
+    saidNorthM[slot] = Double.NaN;
+    heard[slot] = 0;
+    conflicts.clear(slot);
   }
 
   /** Takes over what another track knew of itself. */
@@ -77,10 +96,18 @@ final class Identities {
     draughtM[to] = draughtM[from];
     aheadM[to] = aheadM[from];
     abeamM[to] = abeamM[from];
+    saidEastM[to] = saidEastM[from];
+    saidNorthM[to] = saidNorthM[from];
+    heard[to] = heard[from];
+    conflicts.copy(from, to);
   }
 
-  /** Merges a static report; what it leaves out stays. Returns whether anything changed. */
+  /**
+   * Merges a static report; what it leaves out stays, and what it says else than before is noted.
+   * Returns whether anything changed.
+   */
   boolean merge(int slot, AisStatic report) {
+    sayings.compare(slot, report);
     boolean changed = mergeText(name, slot, report.name());
     changed |= mergeText(callSign, slot, report.callSign());
     changed |= mergeText(destination, slot, report.destination());
@@ -139,6 +166,10 @@ final class Identities {
     Columns.write(out, draughtM, size);
     Columns.write(out, aheadM, size);
     Columns.write(out, abeamM, size);
+    Columns.write(out, saidEastM, size);
+    Columns.write(out, saidNorthM, size);
+    Columns.write(out, heard, size);
+    conflicts.write(out, size);
   }
 
   void read(DataInput in, int size) throws IOException {
@@ -155,5 +186,9 @@ final class Identities {
     Columns.read(in, draughtM, size);
     Columns.read(in, aheadM, size);
     Columns.read(in, abeamM, size);
+    Columns.read(in, saidEastM, size);
+    Columns.read(in, saidNorthM, size);
+    Columns.read(in, heard, size);
+    conflicts.read(in, size);
   }
 }

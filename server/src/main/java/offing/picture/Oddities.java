@@ -11,9 +11,33 @@ import java.util.TreeMap;
 /** Counts of what was odd. Owned by the run's thread. */
 final class Oddities {
   private final Map<Oddity, Long> counts = new EnumMap<>(Oddity.class);
+  private final Offenders offenders;
 
+  Oddities(Offenders offenders) {
+    this.offenders = offenders;
+  }
+
+  /** Counts it: it speaks against nobody. */
   void count(Oddity oddity) {
     counts.merge(oddity, 1L, Long::sum);
+  }
+
+  /** Counts it, and who it was: see {@link Offender}. */
+  private void count(Oddity oddity, String source) {
+    count(oddity);
+    offenders.count(source, oddity.reason());
+  }
+
+  void countMmsi(Oddity oddity, int mmsi) {
+    count(oddity, "mmsi " + mmsi);
+  }
+
+  void countUnit(Oddity oddity, String unit) {
+    count(oddity, "unit " + unit);
+  }
+
+  void countRadar(Oddity oddity, String site) {
+    count(oddity, "radar " + site);
   }
 
   /** What occurred, by its stable reason. */

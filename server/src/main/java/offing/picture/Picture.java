@@ -24,7 +24,7 @@ public final class Picture {
   private final TrackGrid grid;
   private final Adoption adoption;
   private final Doubles doubles;
-  private final Oddities oddities = new Oddities();
+  private final Oddities oddities;
   private final ClutterMap clutter;
   private final Biases biases;
   private final Ageing ageing;
@@ -33,9 +33,16 @@ public final class Picture {
   private final Plots plots;
   private final Sightings sightings;
   private final TrackView view;
+  private final Evidence evidence;
   private long tickMs;
 
   public Picture(Area area) {
+    this(area, new Offenders());
+  }
+
+  /** {@code offenders}: who was odd is counted there; whoever keeps it writes it. */
+  public Picture(Area area, Offenders offenders) {
+    oddities = new Oddities(offenders);
     Radars radars = new Radars(area);
     table = new TrackTable(radars.count());
     grid = new TrackGrid(Extent.of(area));
@@ -44,12 +51,14 @@ public final class Picture {
     clutter = new ClutterMap(radars);
     Existence existence = new Existence(table, radars, clutter);
     ageing = new Ageing(table, existence);
-    reports = new Reports(area, table, adoption, oddities);
+    Room room = new Room(table, Room.MOST_TRACKS);
+    reports = new Reports(area, table, adoption, room, oddities);
     biases = new Biases(radars);
     Follow follow = new Follow(area, table);
     plots = new Plots(radars, table, grid, existence, biases, follow, oddities);
     sightings = new Sightings(area, radars, table, grid, existence, follow);
     view = new TrackView(table, radars);
+    evidence = new EvidenceView(table, view);
   }
 
   /** The tracks as of the last tick; the same object for the life of the picture. */
@@ -65,6 +74,11 @@ public final class Picture {
   /** How each radar of the area is registered, in the area's order. */
   public List<Registration> registrations() {
     return biases.all();
+  }
+
+  /** What speaks against what they say of themselves; by the same slots. */
+  public Evidence evidence() {
+    return evidence;
   }
 
   /** Whether no track is left that could grow old. */
@@ -88,6 +102,7 @@ public final class Picture {
     tickMs = atMs;
     table.release();
     adoption.begin(atMs);
+    reports.begin(atMs);
     for (Observation observation : observations) {
       observation.match(cases);
     }
@@ -103,6 +118,7 @@ public final class Picture {
     table.write(out);
     clutter.write(out);
     biases.write(out);
+    reports.write(out);
     oddities.write(out);
   }
 
@@ -112,6 +128,7 @@ public final class Picture {
     table.read(in);
     clutter.read(in);
     biases.read(in);
+    reports.read(in);
     oddities.read(in);
   }
 

@@ -52,9 +52,9 @@ final class Plots {
   void add(RadarPlot plot, long tickMs) {
     int site = radars.indexOf(plot.site());
     if (site < 0) {
-      oddities.count(Oddity.RADAR_UNKNOWN_SITE);
+      oddities.countRadar(Oddity.RADAR_UNKNOWN_SITE, plot.site());
     } else if (plot.timeMs() < tickMs - OLDEST_MS) {
-      oddities.count(Oddity.RADAR_LATE);
+      oddities.countRadar(Oddity.RADAR_LATE, plot.site());
     } else {
       batch.add(plot, site);
     }

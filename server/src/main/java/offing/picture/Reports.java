@@ -1,8 +1,10 @@
 package offing.picture;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import offing.area.Area;
 import offing.area.Bounds;
-import offing.area.Chart;
 import offing.observation.AidReport;
 import offing.observation.AisReport;
 import offing.observation.AisStatic;
@@ -16,26 +18,8 @@ final class Reports {
   /** One standard deviation of any other reported position, metres. */
   static final double POSITION_SIGMA_M = 30;
 
-  /** One standard deviation of a reported velocity, m/s: a knot. */
-  private static final double VELOCITY_SIGMA_MPS = 0.5;
-
-  /** What is not known of a velocity that is not reported, m/s. */
-  private static final double UNKNOWN_SPEED_MPS = 10;
-
-  /** Without a course a speed below this is rest, knots. */
-  private static final double REST_KN = 0.5;
-
   /** From this speed on a vessel's way tells where her bow is, knots. Assumed. */
   private static final double STEERAGE_KN = 3;
-
-  /** No vessel goes faster, m/s: 75 knots. */
-  private static final double FASTEST_MPS = 38.6;
-
-  /** A rescue aircraft does, m/s: 200 knots. */
-  private static final double FASTEST_FLYING_MPS = 103;
-
-  /** Two receivers, two clocks and two antennas: a jump below this is none, metres. */
-  private static final double JUMP_M = 300;
 
   /**
    * A report this much older than its track, by which a radar was quicker, is carried on by its own
@@ -43,59 +27,88 @@ final class Reports {
    */
   private static final long BEARABLE_MS = 10_000;
 
+  private static final int SAR_AIRCRAFT = 9;
   private static final int LONG_RANGE = 27;
 
-  private static final double MPS_PER_KN = 1852.0 / 3600;
+  /** Older than that it says nothing of now, milliseconds: what a lost track is shown. */
+  private static final long OLDEST_MS = Ageing.LOST_NAMED_SHOWN_MS;
+
+  /** Class A and B say no more, and nothing afloat goes as fast, knots. */
+  private static final double FASTEST_KN = 75;
+
+  private static final int NO_MMSI = 0;
 
   private final TrackTable table;
   private final Oddities oddities;
   private final Adoption adoption;
   private final Bounds bounds;
-  private final Chart chart;
-  private final Belief belief = new Belief();
+  private final Fix fix;
+  private final Placement placement;
+  private final Hulls hulls;
+  private final Room room;
+  private long tickMs;
 
-  /** The place that is being taken, degrees and chart metres. */
-  private double lon;
-
-  private double lat;
-  private double eastM;
-  private double northM;
-
-  Reports(Area area, TrackTable table, Adoption adoption, Oddities oddities) {
+  Reports(Area area, TrackTable table, Adoption adoption, Room room, Oddities oddities) {
     this.table = table;
     this.oddities = oddities;
     this.adoption = adoption;
-    this.bounds = area.bounds();
-    this.chart = area.chart();
+    this.room = room;
+    bounds = area.bounds();
+    fix = new Fix(area.chart());
+    placement = new Placement(table, fix);
+    hulls = new Hulls(table, room, oddities);
+  }
+
+  /** A tick begins, which ends at that time. */
+  void begin(long endMs) {
+    tickMs = endMs;
+    room.begin();
   }
 
   void ais(AisReport report) {
-    if (!hasUsablePlace(report.lon(), report.lat())) {
+    if (!isUsable(report.mmsi(), report.timeMs())
+        || !isInArea(report.mmsi(), report.lon(), report.lat())) {
       return;
     }
-    int slot = slotOf(report.mmsi(), kindOf(report), report.timeMs());
-    if (report.messageType() == LONG_RANGE && isFinerKnown(slot, report.timeMs())) {
+    take(report);
+    int slot = hulls.slotFor(report.mmsi(), kindOf(report), fix);
+    if (slot < 0 || (report.messageType() == LONG_RANGE && isFinerKnown(slot, report.timeMs()))) {
       return;
     }
     if (report.timeMs() <= table.aisMs[slot]) {
-      countIfOlder(report.timeMs(), table.aisMs[slot], Oddity.AIS_LATE);
+      countIfOlder(report.mmsi(), report.timeMs(), slot);
       return;
     }
     table.aisMs[slot] = report.timeMs();
     table.aisIntervalMs[slot] = Intervals.ofAis(report);
+    hulls.heard(slot, fix);
     keepPatrol(slot, kindOf(report));
     long atMs = Math.max(report.timeMs(), table.motion.timeMs(slot));
-    if (!isBearable(report.timeMs(), atMs, report.sogKn(), report.cogDeg())) {
-      oddities.count(Oddity.AIS_LATE);
+    if (!isBearable(atMs)) {
+      oddities.countMmsi(Oddity.AIS_LATE, report.mmsi());
       return;
     }
     table.identities.navStatus[slot] = report.navStatus();
     table.headingDeg[slot] = report.headingDeg();
-    place(report.timeMs(), atMs, report.lon(), report.lat(), report.sogKn(), report.cogDeg());
-    toMiddle(slot, report);
-    move(slot, atMs, report.accurate() ? ACCURATE_SIGMA_M : POSITION_SIGMA_M);
-    steer(slot, atMs, report.sogKn(), report.cogDeg());
+    fix.carryOn(atMs);
+    fix.toMiddle(
+        table.identities.aheadM[slot], table.identities.abeamM[slot], bowDeg(report, fix.sogKn));
+    placement.place(slot, atMs, report.accurate() ? ACCURATE_SIGMA_M : POSITION_SIGMA_M);
     confirm(slot, Tracks.AIS, atMs);
+  }
+
+  /** A speed that nothing afloat makes is no speed: the field's end is what a broken set sends. */
+  private void take(AisReport report) {
+    boolean isTooFast = report.messageType() != SAR_AIRCRAFT && report.sogKn() > FASTEST_KN;
+    if (isTooFast) {
+      oddities.countMmsi(Oddity.AIS_TOO_FAST, report.mmsi());
+    }
+    fix.take(
+        report.timeMs(),
+        report.lon(),
+        report.lat(),
+        isTooFast ? Double.NaN : report.sogKn(),
+        report.cogDeg());
   }
 
   /** A report from a satellite, in tenths of a minute, says nothing new of who is heard ashore. */
@@ -104,14 +117,19 @@ final class Reports {
   }
 
   /** Whether a report is new enough, or says how to carry its place on to when it is seen. */
-  private static boolean isBearable(long timeMs, long atMs, double sogKn, double cogDeg) {
-    boolean saysWhereTo = sogKn < REST_KN || !(Double.isNaN(sogKn) || Double.isNaN(cogDeg));
-    return timeMs == atMs || (saysWhereTo && atMs - timeMs <= BEARABLE_MS);
+  private boolean isBearable(long atMs) {
+    return fix.timeMs == atMs || (fix.saysWhereTo() && atMs - fix.timeMs <= BEARABLE_MS);
   }
 
   void statics(AisStatic report) {
+    if (!isUsable(report.mmsi(), report.timeMs())) {
+      return;
+    }
     TrackKind kind = report.messageType() == 5 ? TrackKind.CLASS_A : TrackKind.CLASS_B;
-    int slot = slotOf(report.mmsi(), kind, report.timeMs());
+    int slot = hulls.slotFor(report, kind);
+    if (slot < 0) {
+      return;
+    }
     if (!table.motion.hasPlace(slot)) {
       table.hitMs[slot] = Math.max(table.hitMs[slot], report.timeMs());
     }
@@ -121,51 +139,71 @@ final class Reports {
   }
 
   void aid(AidReport report) {
-    if (!hasUsablePlace(report.lon(), report.lat())) {
+    if (!isUsable(report.mmsi(), report.timeMs())
+        || !isInArea(report.mmsi(), report.lon(), report.lat())) {
       return;
     }
     boolean station = report.messageType() == 4;
     TrackKind kind = station ? TrackKind.BASE_STATION : TrackKind.AID_TO_NAVIGATION;
-    int slot = slotOf(report.mmsi(), kind, report.timeMs());
+    fix.take(report.timeMs(), report.lon(), report.lat(), 0, Double.NaN);
+    int slot = hulls.slotFor(report.mmsi(), kind, fix);
+    if (slot < 0) {
+      return;
+    }
     if (report.timeMs() <= table.aisMs[slot]) {
-      countIfOlder(report.timeMs(), table.aisMs[slot], Oddity.AIS_LATE);
+      countIfOlder(report.mmsi(), report.timeMs(), slot);
       return;
     }
     table.kind[slot] = kind;
     table.aisMs[slot] = report.timeMs();
     table.aisIntervalMs[slot] = station ? Intervals.BASE_STATION_MS : Intervals.STILL_MS;
+    hulls.heard(slot, fix);
     Identities.mergeText(table.identities.name, slot, report.name());
     long atMs = Math.max(report.timeMs(), table.motion.timeMs(slot));
-    place(report.timeMs(), atMs, report.lon(), report.lat(), 0, Double.NaN);
-    move(slot, atMs, POSITION_SIGMA_M);
-    steer(slot, atMs, 0, Double.NaN);
+    placement.place(slot, atMs, POSITION_SIGMA_M);
     confirm(slot, Tracks.AIS, atMs);
   }
 
   void unit(UnitReport report) {
-    if (!hasUsablePlace(report.lon(), report.lat())) {
+    if (!bounds.contains(report.lon(), report.lat())) {
+      oddities.count(Oddity.OUTSIDE_AREA);
       return;
     }
     int slot = slotOfUnit(report);
+    if (slot < 0) {
+      return;
+    }
+    fix.take(report.timeMs(), report.lon(), report.lat(), report.sogKn(), report.cogDeg());
     long atMs = Math.max(report.timeMs(), table.motion.timeMs(slot));
-    if (report.timeMs() <= table.unitMs[slot]
-        || !isBearable(report.timeMs(), atMs, report.sogKn(), report.cogDeg())) {
-      countIfOlder(report.timeMs(), table.unitMs[slot], Oddity.UNIT_LATE);
+    if (report.timeMs() <= table.unitMs[slot] || !isBearable(atMs)) {
+      if (report.timeMs() < table.unitMs[slot]) {
+        oddities.countUnit(Oddity.UNIT_LATE, report.unit());
+      }
       table.unitMs[slot] = Math.max(table.unitMs[slot], report.timeMs());
       return;
     }
     table.kind[slot] = TrackKind.PATROL;
     table.unitMs[slot] = report.timeMs();
     table.unitIntervalMs[slot] = Intervals.ofUnit(report.sogKn());
-    place(report.timeMs(), atMs, report.lon(), report.lat(), report.sogKn(), report.cogDeg());
-    move(slot, atMs, ACCURATE_SIGMA_M);
-    steer(slot, atMs, report.sogKn(), report.cogDeg());
+    fix.carryOn(atMs);
+    placement.place(slot, atMs, ACCURATE_SIGMA_M);
     confirm(slot, Tracks.UNIT, atMs);
   }
 
-  private boolean hasUsablePlace(double lon, double lat) {
+  private boolean isUsable(int mmsi, long timeMs) {
+    if (mmsi == NO_MMSI) {
+      oddities.countMmsi(Oddity.AIS_NO_MMSI, mmsi);
+    } else if (timeMs < tickMs - OLDEST_MS) {
+      oddities.countMmsi(Oddity.AIS_LATE, mmsi);
+    } else {
+      return true;
+    }
+    return false;
+  }
+
+  private boolean isInArea(int mmsi, double lon, double lat) {
     if (Double.isNaN(lon) || Double.isNaN(lat)) {
-      oddities.count(Oddity.AIS_NO_POSITION);
+      oddities.countMmsi(Oddity.AIS_NO_POSITION, mmsi);
       return false;
     }
     if (!bounds.contains(lon, lat)) {
@@ -175,18 +213,11 @@ final class Reports {
     return true;
   }
 
-  private int slotOf(int mmsi, TrackKind kind, long timeMs) {
-    int slot = table.slotOfMmsi(mmsi);
-    if (slot < 0) {
-      slot = table.start(kind, timeMs);
-      table.bindMmsi(slot, mmsi);
-    }
-    return slot;
-  }
-
   private int slotOfUnit(UnitReport report) {
     int slot = table.slotOfUnit(report.unit());
-    if (slot < 0) {
+    if (slot < 0 && !room.make()) {
+      oddities.countUnit(Oddity.FULL, report.unit());
+    } else if (slot < 0) {
       slot = table.start(TrackKind.PATROL, report.timeMs());
       table.bindUnit(slot, report.unit());
       Identities.mergeText(table.identities.callSign, slot, report.unit());
@@ -200,7 +231,7 @@ final class Reports {
     if (head == 970 || head == 972 || head == 974) {
       return TrackKind.DISTRESS;
     }
-    if (report.messageType() == 9) {
+    if (report.messageType() == SAR_AIRCRAFT) {
       return TrackKind.SAR_AIRCRAFT;
     }
     return report.isClassB() ? TrackKind.CLASS_B : TrackKind.CLASS_A;
@@ -212,91 +243,12 @@ final class Reports {
     }
   }
 
-  /** Takes a reported place, carried on by the reported velocity to a later time. */
-  private void place(
-      long timeMs, long atMs, double reportedLon, double reportedLat, double sogKn, double cogDeg) {
-    lon = reportedLon;
-    lat = reportedLat;
-    eastM = chart.eastM(lon, lat);
-    northM = chart.northM(lon, lat);
-    if (atMs > timeMs && sogKn >= REST_KN) {
-      double metres = sogKn * MPS_PER_KN * (atMs - timeMs) / 1000.0;
-      double gridRad = gridRad(cogDeg);
-      eastM += metres * StrictMath.sin(gridRad);
-      northM += metres * StrictMath.cos(gridRad);
-      lon = chart.lon(eastM, northM);
-      lat = chart.lat(eastM, northM);
-    }
-  }
-
-  /** From the antenna to the middle of the hull, where both are known and which way it lies. */
-  private void toMiddle(int slot, AisReport report) {
-    double bowDeg = bowDeg(report);
-    double aheadM = table.identities.aheadM[slot];
-    if (Double.isNaN(aheadM) || Double.isNaN(bowDeg)) {
-      return;
-    }
-    double rad = gridRad(bowDeg);
-    double sin = StrictMath.sin(rad);
-    double cos = StrictMath.cos(rad);
-    double abeamM = table.identities.abeamM[slot];
-    eastM += aheadM * sin + abeamM * cos;
-    northM += aheadM * cos - abeamM * sin;
-    lon = chart.lon(eastM, northM);
-    lat = chart.lat(eastM, northM);
-  }
-
   /** By compass; without one by the way she goes, if she makes any; else NaN. */
-  private static double bowDeg(AisReport report) {
+  private static double bowDeg(AisReport report, double sogKn) {
     if (!Double.isNaN(report.headingDeg())) {
       return report.headingDeg();
     }
-    return report.sogKn() >= STEERAGE_KN ? report.cogDeg() : Double.NaN;
-  }
-
-  private double gridRad(double trueDeg) {
-    return StrictMath.toRadians(trueDeg - chart.convergenceDeg(lon, lat));
-  }
-
-  private void move(int slot, long timeMs, double sigmaM) {
-    double variance = sigmaM * sigmaM;
-    if (table.motion.hasPlace(slot) && !hasJumped(slot, timeMs)) {
-      table.motion.load(slot, timeMs, Noise.STRAIGHT, Noise.REPORTED_TURN, belief);
-      belief.update(eastM, northM, variance, 0, variance);
-      belief.place(eastM, northM, variance);
-    } else {
-      belief.start(eastM, northM, variance, 0, variance, UNKNOWN_SPEED_MPS);
-    }
-    table.lon[slot] = lon;
-    table.lat[slot] = lat;
-  }
-
-  private boolean hasJumped(int slot, long timeMs) {
-    double dx = eastM - table.motion.eastM(slot);
-    double dy = northM - table.motion.northM(slot);
-    boolean flies = table.kind[slot] == TrackKind.SAR_AIRCRAFT;
-    double fastestMps = flies ? FASTEST_FLYING_MPS : FASTEST_MPS;
-    double farM = JUMP_M + fastestMps * (timeMs - table.motion.timeMs(slot)) / 1000.0;
-    if (dx * dx + dy * dy <= farM * farM) {
-      return false;
-    }
-    oddities.count(Oddity.AIS_JUMP);
-    return true;
-  }
-
-  /** Takes the reported velocity; without one, keeps what the places say. */
-  private void steer(int slot, long timeMs, double sogKn, double cogDeg) {
-    table.sogKn[slot] = sogKn;
-    table.cogDeg[slot] = cogDeg;
-    if (!Double.isNaN(cogDeg) && !Double.isNaN(sogKn)) {
-      double gridRad = gridRad(cogDeg);
-      double mps = sogKn * MPS_PER_KN;
-      belief.velocity(
-          mps * StrictMath.sin(gridRad), mps * StrictMath.cos(gridRad), VELOCITY_SIGMA_MPS);
-    } else if (sogKn < REST_KN) {
-      belief.velocity(0, 0, VELOCITY_SIGMA_MPS);
-    }
-    table.motion.store(slot, timeMs, belief);
+    return sogKn >= STEERAGE_KN ? report.cogDeg() : Double.NaN;
   }
 
   private void confirm(int slot, int source, long timeMs) {
@@ -308,9 +260,17 @@ final class Reports {
     }
   }
 
-  private void countIfOlder(long timeMs, long newestMs, Oddity oddity) {
-    if (timeMs < newestMs) {
-      oddities.count(oddity);
+  private void countIfOlder(int mmsi, long timeMs, int slot) {
+    if (timeMs < table.aisMs[slot]) {
+      oddities.countMmsi(Oddity.AIS_LATE, mmsi);
     }
+  }
+
+  void write(DataOutput out) throws IOException {
+    hulls.write(out);
+  }
+
+  void read(DataInput in) throws IOException {
+    hulls.read(in);
   }
 }

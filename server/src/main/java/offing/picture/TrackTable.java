@@ -4,9 +4,6 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import org.agrona.collections.Int2IntHashMap;
 
 /**
  * All tracks as columns by slot. Slots are reused, numbers never are. Owned by the run's thread;
@@ -14,7 +11,7 @@ import org.agrona.collections.Int2IntHashMap;
  */
 final class TrackTable {
   private static final int FIRST_CAPACITY = 64;
-  private static final int NONE = -1;
+  private static final int NONE = TrackIndex.NONE;
 
   final Motion motion = new Motion();
   final Identities identities = new Identities();
@@ -62,9 +59,7 @@ final class TrackTable {
   double[] plotEastM = {};
   double[] plotNorthM = {};
 
-  private final Int2IntHashMap slotByNumber = new Int2IntHashMap(NONE);
-  private final Int2IntHashMap slotByMmsi = new Int2IntHashMap(NONE);
-  private final Map<String, Integer> slotByUnit = new HashMap<>();
+  private final TrackIndex index = new TrackIndex(this);
   private int[] free = {};
   private int freeCount;
   private int size;
@@ -105,7 +100,7 @@ final class TrackTable {
   }
 
   int slotOf(int trackNumber) {
-    return slotByNumber.get(trackNumber);
+    return index.slotOf(trackNumber);
   }
 
   /** Starts a track without a place. */
@@ -119,7 +114,7 @@ final class TrackTable {
     status[slot] = TrackStatus.TENTATIVE;
     kind[slot] = kindOf;
     bornMs[slot] = timeMs;
-    slotByNumber.put(number[slot], slot);
+    index.bindNumber(slot);
     return slot;
   }
 
@@ -128,14 +123,14 @@ final class TrackTable {
     status[slot] = TrackStatus.DROPPED;
     sources[slot] = 0;
     revision[slot]++;
-    unbind(slot);
+    index.unbind(slot);
   }
 
   /** Gives the slots of dropped tracks away. */
   void release() {
     for (int slot = 0; slot < size; slot++) {
       if (status[slot] == TrackStatus.DROPPED && number[slot] != 0) {
-        slotByNumber.remove(number[slot]);
+        index.unbindNumber(slot);
         clear(slot);
         free[freeCount++] = slot;
       }
@@ -151,14 +146,19 @@ final class TrackTable {
     return freeCount == size;
   }
 
+  /** Slots that hold a track, or one that was dropped in this tick. */
+  int occupied() {
+    return size - freeCount;
+  }
+
   void bindMmsi(int slot, int mmsi) {
     identities.mmsi[slot] = mmsi;
-    slotByMmsi.put(mmsi, slot);
+    index.bindMmsi(slot);
   }
 
   void bindUnit(int slot, String unit) {
     identities.unit[slot] = unit;
-    slotByUnit.put(unit, slot);
+    index.bindUnit(slot);
   }
 
   /** Lets another slot be found by the identity of this one. */
@@ -171,12 +171,17 @@ final class TrackTable {
     }
   }
 
+  /** The oldest live track of that MMSI, or -1; {@link #nextOfMmsi} tells the others. */
   int slotOfMmsi(int mmsi) {
-    return slotByMmsi.get(mmsi);
+    return index.firstOf(mmsi);
+  }
+
+  int nextOfMmsi(int slot) {
+    return index.nextOf(slot);
   }
 
   int slotOfUnit(String unit) {
-    return slotByUnit.getOrDefault(unit, NONE);
+    return index.slotOfUnit(unit);
   }
 
   void status(int slot, TrackStatus newStatus) {
@@ -197,17 +202,6 @@ final class TrackTable {
       plotMs[slot] = timeMs;
       plotEastM[slot] = eastM;
       plotNorthM[slot] = northM;
-    }
-  }
-
-  private void unbind(int slot) {
-    int mmsi = identities.mmsi[slot];
-    if (mmsi != 0 && slotByMmsi.get(mmsi) == slot) {
-      slotByMmsi.remove(mmsi);
-    }
-    String unit = identities.unit[slot];
-    if (!unit.isEmpty() && slotOfUnit(unit) == slot) {
-      slotByUnit.remove(unit);
     }
   }
 
@@ -283,6 +277,7 @@ final class TrackTable {
     motion.grow(capacity);
     identities.grow(capacity);
     sizes.grow(capacity);
+    index.grow(capacity);
   }
 
   void write(DataOutput out) throws IOException {
@@ -328,7 +323,7 @@ final class TrackTable {
     motion.read(in, size);
     identities.read(in, size);
     sizes.read(in, size);
-    bindAll();
+    index.rebuild();
   }
 
   private int[][] ints() {
@@ -345,22 +340,5 @@ final class TrackTable {
     return new double[][] {
       lon, lat, sogKn, cogDeg, headingDeg, plotEastM, plotNorthM, firstEastM, firstNorthM, score
     };
-  }
-
-  private void bindAll() {
-    slotByNumber.clear();
-    slotByMmsi.clear();
-    slotByUnit.clear();
-    for (int slot = 0; slot < size; slot++) {
-      if (number[slot] != 0) {
-        slotByNumber.put(number[slot], slot);
-      }
-      if (isLive(slot) && identities.mmsi[slot] != 0) {
-        slotByMmsi.put(identities.mmsi[slot], slot);
-      }
-      if (isLive(slot) && !identities.unit[slot].isEmpty()) {
-        slotByUnit.put(identities.unit[slot], slot);
-      }
-    }
   }
 }

@@ -13,25 +13,50 @@ import java.util.TreeMap;
 import offing.observation.Observation;
 import offing.observation.ObservationReader;
 import offing.observation.ObservationWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Observations that wait for their tick, each tick's in the order of their arrival. Owned by one
- * thread.
+ * Observations that wait for their tick, each tick's in the order of their arrival. There is room
+ * for so many: beyond that those of the farthest future go, so that a flood of wrong times takes
+ * nobody's place who is due. Owned by one thread.
  */
 final class Inbox {
   private static final Comparator<Observation> BY_TIME =
       Comparator.comparingLong(Observation::timeMs);
 
   private final TreeMap<Long, List<Observation>> byTick = new TreeMap<>();
+  private final int mostWaiting;
+  private int waiting;
   private long newestTick = Long.MIN_VALUE;
   private List<Observation> newest = new ArrayList<>();
 
-  void add(long tickMs, Observation observation) {
+  Inbox(int mostWaiting) {
+    this.mostWaiting = mostWaiting;
+  }
+
+  /** Adds one; returns what finds no room, from the last tick of all, or null. */
+  @Nullable Observation add(long tickMs, Observation observation) {
+    if (waiting == mostWaiting && tickMs >= byTick.lastKey()) {
+      return observation;
+    }
+    Observation last = waiting == mostWaiting ? takeLast() : null;
+    waiting++;
     if (tickMs != newestTick) {
       newest = byTick.computeIfAbsent(tickMs, key -> new ArrayList<>());
       newestTick = tickMs;
     }
     newest.add(observation);
+    return last;
+  }
+
+  private Observation takeLast() {
+    List<Observation> last = byTick.lastEntry().getValue();
+    if (last.size() == 1) {
+      byTick.pollLastEntry();
+      newestTick = Long.MIN_VALUE;
+    }
+    waiting--;
+    return last.remove(last.size() - 1);
   }
 
   boolean isEmpty() {
@@ -45,15 +70,16 @@ final class Inbox {
 
   /** Takes out what waits for that tick, in the order of event time, then of arrival. */
   List<Observation> take(long tickMs) {
-    List<Observation> waiting = byTick.remove(tickMs);
+    List<Observation> taken = byTick.remove(tickMs);
     if (tickMs == newestTick) {
       newestTick = Long.MIN_VALUE;
     }
-    if (waiting == null) {
+    if (taken == null) {
       return List.of();
     }
-    waiting.sort(BY_TIME);
-    return waiting;
+    waiting -= taken.size();
+    taken.sort(BY_TIME);
+    return taken;
   }
 
   void write(DataOutput out) throws IOException {
@@ -68,6 +94,7 @@ final class Inbox {
 
   void read(DataInput in) throws IOException {
     byTick.clear();
+    waiting = 0;
     newestTick = Long.MIN_VALUE;
     int ticks = in.readInt();
     for (int i = 0; i < ticks; i++) {

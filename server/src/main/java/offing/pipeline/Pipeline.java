@@ -13,6 +13,9 @@ import java.util.TreeMap;
 import offing.area.Area;
 import offing.observation.Observation;
 import offing.picture.Estimates;
+import offing.picture.Evidence;
+import offing.picture.Offender;
+import offing.picture.Offenders;
 import offing.picture.Picture;
 import offing.picture.Registration;
 import offing.picture.Tracks;
@@ -36,10 +39,15 @@ public final class Pipeline {
   /** Event times from 1970 to 2200 are believed, milliseconds. */
   private static final long LAST_TIME_MS = 7_258_118_400_000L;
 
+  /** Some hundred megabytes, and far over what a run hands in ahead: a second or two. */
+  private static final int MOST_WAITING = 1 << 20;
+
   private static final String TIME_OUT_OF_RANGE = "pipeline.time.out_of_range";
+  private static final String TIME_TOO_FAR_AHEAD = "pipeline.time.too_far_ahead";
   private static final long NOT_STARTED = Long.MIN_VALUE;
 
-  private final Inbox inbox = new Inbox();
+  private final Offenders offenders = new Offenders();
+  private final Inbox inbox = new Inbox(MOST_WAITING);
   private final SnapshotFile file;
   private final Picture picture;
   private final Watch watch;
@@ -47,6 +55,7 @@ public final class Pipeline {
   private long watermarkMs = NOT_STARTED;
   private long tickMs = NOT_STARTED;
   private long outOfRange;
+  private long tooFarAhead;
 
   /**
    * What is concluded goes to {@code conclusions} within {@link #advanceTo} and {@link
@@ -59,8 +68,9 @@ public final class Pipeline {
   /** The same over an index that was made before: for many pipelines over one area. */
   public Pipeline(Area area, Fences fences, RulePack rules, Conclusions conclusions) {
     file = new SnapshotFile(area.id(), rules.fingerprint());
-    picture = new Picture(area);
-    watch = new Watch(area.chart(), fences, rules, picture.tracks(), conclusions);
+    picture = new Picture(area, offenders);
+    watch =
+        new Watch(area.chart(), fences, rules, picture.tracks(), picture.evidence(), conclusions);
     this.conclusions = conclusions;
   }
 
@@ -72,10 +82,15 @@ public final class Pipeline {
     long timeMs = observation.timeMs();
     if (timeMs < 0 || timeMs > LAST_TIME_MS) {
       outOfRange++;
+      offenders.count(observation.match(Source.OF), TIME_OUT_OF_RANGE);
       return;
     }
     long endMs = Math.floorDiv(timeMs + TICK_MS - 1, TICK_MS) * TICK_MS;
-    inbox.add(endMs > tickMs ? endMs : tickMs + TICK_MS, observation);
+    Observation refused = inbox.add(endMs > tickMs ? endMs : tickMs + TICK_MS, observation);
+    if (refused != null) {
+      tooFarAhead++;
+      offenders.count(refused.match(Source.OF), TIME_TOO_FAR_AHEAD);
+    }
   }
 
   /**
@@ -120,6 +135,11 @@ public final class Pipeline {
     return picture.estimates();
   }
 
+  /** What speaks against what tracks say of themselves. */
+  public Evidence evidence() {
+    return picture.evidence();
+  }
+
   /** Event time of the picture, epoch milliseconds; Long.MIN_VALUE before the first tick. */
   public long pictureMs() {
     return tickMs;
@@ -131,7 +151,15 @@ public final class Pipeline {
     if (outOfRange > 0) {
       oddities.put(TIME_OUT_OF_RANGE, outOfRange);
     }
+    if (tooFarAhead > 0) {
+      oddities.put(TIME_TOO_FAR_AHEAD, tooFarAhead);
+    }
     return oddities;
+  }
+
+  /** Who was odd most often, the worst first. */
+  public List<Offender> offenders() {
+    return offenders.list();
   }
 
   /**
@@ -149,6 +177,8 @@ public final class Pipeline {
     state.writeLong(watermarkMs);
     state.writeLong(tickMs);
     state.writeLong(outOfRange);
+    state.writeLong(tooFarAhead);
+    offenders.write(state);
     picture.write(state);
     watch.write(state);
     inbox.write(state);
@@ -164,6 +194,8 @@ public final class Pipeline {
     watermarkMs = state.readLong();
     tickMs = state.readLong();
     outOfRange = state.readLong();
+    tooFarAhead = state.readLong();
+    offenders.read(state);
     picture.read(state);
     watch.read(state);
     inbox.read(state);

@@ -163,7 +163,7 @@ final class Progress {
 
   /** What was worked through, and the wall time that it took since this was asked last. */
   Counts takeCounts() {
-    var taken = new Counts(counts.byKind(), pipeline.oddities(), stepNanos);
+    var taken = new Counts(counts.byKind(), pipeline.oddities(), pipeline.offenders(), stepNanos);
     stepNanos = 0;
     return taken;
   }

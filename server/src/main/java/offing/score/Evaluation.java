@@ -2,6 +2,7 @@ package offing.score;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -83,13 +84,13 @@ public final class Evaluation {
     Set<Integer> joined = new HashSet<>();
     for (TrackPoint track : tracks) {
       if (track.mmsi() != 0 && track.isHeldBy(Tracks.AIS) && track.isHeldBy(Tracks.RADAR)) {
-        joined.add(track.mmsi());
+        bearer(sample, track).ifPresent(bearer -> joined.add(bearer.id()));
         judgePlot(sample, track);
       }
     }
     for (TruthPoint truth : sample.truths()) {
       if (truth.isDetectable() && heard.isHeard(truth, sample.timeMs())) {
-        boolean isJoined = joined.contains(truth.mmsi());
+        boolean isJoined = joined.contains(truth.id());
         all.association().joinable(isJoined);
         of(truth).association().joinable(isJoined);
       }
@@ -101,16 +102,18 @@ public final class Evaluation {
     if (nearest != null) {
       boolean isRight = nearest.mmsi() == track.mmsi();
       all.association().claim(isRight);
-      of(isRight ? nearest : bearer(sample, track, nearest)).association().claim(isRight);
+      of(isRight ? nearest : bearer(sample, track).orElse(nearest)).association().claim(isRight);
     }
   }
 
-  /** Who carries the track's MMSI; {@code otherwise} where nobody does. */
-  private static TruthPoint bearer(Sample sample, TrackPoint track, TruthPoint otherwise) {
+  /** Who carries the track's MMSI, of several the one nearest to it. */
+  private static Optional<TruthPoint> bearer(Sample sample, TrackPoint track) {
     return sample.truths().stream()
         .filter(truth -> truth.mmsi() == track.mmsi())
-        .findFirst()
-        .orElse(otherwise);
+        .min(
+            Comparator.comparingDouble(
+                truth ->
+                    truth.motion().squaredM(track.estimate().eastM(), track.estimate().northM())));
   }
 
   /** Whose hull's centre was nearest to the plot when it was made. */

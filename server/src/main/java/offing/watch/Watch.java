@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 import offing.area.Chart;
+import offing.picture.Evidence;
 import offing.picture.TrackStatus;
 import offing.picture.Tracks;
 import offing.watch.indicator.Sight;
@@ -30,9 +31,15 @@ public final class Watch {
   private int slots;
 
   /** Each change of an alert is told once, in the order of the numbers. */
-  public Watch(Chart chart, Fences fences, RulePack rules, Tracks tracks, Conclusions conclusions) {
+  public Watch(
+      Chart chart,
+      Fences fences,
+      RulePack rules,
+      Tracks tracks,
+      Evidence evidence,
+      Conclusions conclusions) {
     this.tracks = tracks;
-    sight = new Sight(chart, tracks, fences.boundary());
+    sight = new Sight(chart, tracks, evidence, fences.boundary());
     legs = new Legs(fences.boundary(), new ZoneKinds(fences.zones()));
     book = new AlertBook(conclusions::alert);
     this.conclusions = conclusions;

@@ -347,16 +347,6 @@ class PictureTest {
         .containsEntry("picture.radar.unknown_site", 1L);
   }
 
-  @Test
-  void jumpThatNoVesselMakesIsCounted() {
-    long at = SeededSea.START_MS;
-    picture.advance(at, List.of(at(at, 114.1, 22.1)));
-    picture.advance(at + 10_000, List.of(at(at + 10_000, 114.2, 22.1)));
-
-    assertThat(picture.oddities()).containsEntry("picture.ais.jump", 1L);
-    assertThat(tracks.lon(onlyShown())).isEqualTo(114.2);
-  }
-
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void numbersAreNeverUsedAgain(long seed) {

@@ -8,15 +8,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import offing.area.Area;
 import offing.area.AreaFolder;
 import offing.area.AreaReader;
 import offing.observation.AisReport;
 import offing.observation.Observation;
+import offing.picture.Tracks;
 import offing.sim.Dice;
 import offing.watch.Conclusions;
 import offing.watch.Crossing;
@@ -130,6 +134,48 @@ class PipelineTest {
     both.addAll(after.alerts);
     assertThat(both).isEqualTo(unbroken.alerts);
     assertThat(after.snapshot()).isEqualTo(unbroken.snapshot());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void aNumberOnTwoHullsIsTwoTracksInWhatTheLawsAreHeldAgainst(long seed) {
+    List<Observation> observed = sea(seed);
+    var line = new Line().whole(observed, SeededSea.START_MS + SECONDS * 1_000L);
+
+    Tracks tracks = line.pipeline.tracks();
+    assertThat(line.pipeline.oddities()).containsKey("picture.ais.jump");
+    assertThat(
+            IntStream.range(0, tracks.slotCount())
+                .filter(slot -> tracks.isShown(slot) && tracks.mmsi(slot) == 477_000_000)
+                .boxed())
+        .hasSize(2)
+        .allMatch(slot -> line.pipeline.evidence().isSameMmsiElsewhere(slot));
+  }
+
+  @Test
+  void rulesReadWhatIsAtOdds() throws IOException {
+    Path file = Files.createTempFile("rules", ".yaml");
+    Files.writeString(
+        file,
+        """
+        rules:
+          - id: two-hulls
+            title: One number on two hulls
+            severity: caution
+            category: integrity
+            why: A number is one vessel's.
+            when: identityConflicts >= 1 AND sameMmsiElsewhere = true
+            holdSeconds: 1
+            clearSeconds: 60
+        """);
+    List<Alert> alerts = new ArrayList<>();
+    var pipeline = new Pipeline(AREA, FENCES, RulePack.read(file), alerts::add);
+
+    sea(1).forEach(pipeline::accept);
+    pipeline.advanceTo(SeededSea.START_MS + SECONDS * 1_000L);
+
+    assertThat(alerts).extracting(Alert::state).containsOnly(AlertState.RAISED);
+    assertThat(alerts).extracting(Alert::track).doesNotHaveDuplicates().hasSize(2);
   }
 
   @Test
@@ -299,10 +345,14 @@ class PipelineTest {
     assertThat(line.snapshot()).isEqualTo(good);
   }
 
-  /** A crowded sea with go-fasts in it, so that alerts are raised. */
+  /** A crowded sea with go-fasts in it, so that alerts are raised, and a number on two hulls. */
   private static List<Observation> sea(long seed) {
     var sea = new SeededSea(AREA, seed, 13).withFalsePlots(3).strew(40, 15_000);
     goFastTowardsTheSouthernLine(sea);
+    SeededSea.Boat twin = sea.add(20_000, -16_000, 8 * KN, 300);
+    twin.mmsi = sea.boats().get(0).mmsi;
+    twin.reportEveryMs = 7_000;
+    twin.nextStaticMs = sea.timeMs() + 60_000;
     List<Observation> observed = sea.run(SECONDS / 2);
     sea.boats().get(40).sogMps = 10 * KN;
     observed.addAll(sea.run(SECONDS / 2));

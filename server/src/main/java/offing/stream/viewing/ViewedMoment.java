@@ -15,7 +15,7 @@ import offing.run.workings.Workings;
 
 /** Moments of a recording in the words of a run. */
 public final class ViewedMoment {
-  private static final Counts NONE = new Counts(Map.of(), new TreeMap<>(), 0);
+  private static final Counts NONE = new Counts(Map.of(), new TreeMap<>(), List.of(), 0);
 
   private ViewedMoment() {}
 

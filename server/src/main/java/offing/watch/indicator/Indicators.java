@@ -121,7 +121,20 @@ public final class Indicators {
             "",
             "AIS ship type, 0 to 99; 0 unknown",
             AIS + ", table 53",
-            Sight::shipType));
+            Sight::shipType),
+        number(
+            "identityConflicts",
+            "",
+            "of how many kinds what it said of itself contradicts what it said before: name, call"
+                + " sign, IMO number, dimensions, two hulls at once, call sign of another series"
+                + " than the MMSI",
+            AIS + "; Radio Regulations, appendix 42",
+            Sight::identityConflicts),
+        yesOrNo(
+            "sameMmsiElsewhere",
+            "whether another track that is shown reports itself under the same MMSI",
+            AIS,
+            Sight::isSameMmsiElsewhere));
   }
 
   private static List<Indicator> sources() {

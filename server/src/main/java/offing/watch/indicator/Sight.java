@@ -1,6 +1,7 @@
 package offing.watch.indicator;
 
 import offing.area.Chart;
+import offing.picture.Evidence;
 import offing.picture.TrackKind;
 import offing.picture.Tracks;
 import offing.watch.zone.BoundaryIndex;
@@ -22,6 +23,7 @@ public final class Sight implements IndicatorValues {
 
   private final Chart chart;
   private final Tracks tracks;
+  private final Evidence evidence;
   private final BoundaryIndex boundary;
   private int slot;
   private long nowMs;
@@ -36,9 +38,10 @@ public final class Sight implements IndicatorValues {
   private boolean knowsCrossing;
   private double crossingM;
 
-  public Sight(Chart chart, Tracks tracks, BoundaryIndex boundary) {
+  public Sight(Chart chart, Tracks tracks, Evidence evidence, BoundaryIndex boundary) {
     this.chart = chart;
     this.tracks = tracks;
+    this.evidence = evidence;
     this.boundary = boundary;
   }
 
@@ -100,6 +103,14 @@ public final class Sight implements IndicatorValues {
 
   double shipType() {
     return tracks.shipType(slot);
+  }
+
+  double identityConflicts() {
+    return evidence.conflictKinds(slot);
+  }
+
+  boolean isSameMmsiElsewhere() {
+    return evidence.isSameMmsiElsewhere(slot);
   }
 
   boolean isSeenByRadar() {

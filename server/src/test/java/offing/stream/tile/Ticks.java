@@ -37,7 +37,7 @@ public final class Ticks {
         log(List.of(alerts)),
         Scene.NONE,
         Workings.NONE,
-        new Counts(Map.of(), new TreeMap<>(), 0));
+        new Counts(Map.of(), new TreeMap<>(), List.of(), 0));
   }
 
   private static AlertLog log(List<Alert> alerts) {

@@ -40,7 +40,7 @@ public final class Papers {
         country + serial,
         0,
         name,
-        "VR" + (1_000 + dice.nextInt(9_000)),
+        (country == HONG_KONG ? "VR" : "BR") + (1_000 + dice.nextInt(9_000)),
         craft.shipType(),
         Math.rint(lengthM),
         Math.rint(Math.max(2, craft.beamShare() * lengthM)),

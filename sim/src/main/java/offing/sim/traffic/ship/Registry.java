@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import offing.observation.CallSignSeries;
 import offing.sim.traffic.profile.Group;
 import offing.sim.traffic.profile.Slips;
 import offing.sim.traffic.profile.Weights;
@@ -78,11 +79,12 @@ public final class Registry {
       double beamM,
       double draughtM,
       RandomGenerator dice) {
+    int mmsi = mmsi(group.flags(), dice);
     return new AisIdentity(
-        mmsi(group.flags(), dice),
+        mmsi,
         build.hasImo() ? imo(dice) : 0,
         name(group.names(), n, dice),
-        callSign(dice),
+        callSign(mmsi, dice),
         build.shipType(),
         lengthM,
         beamM,
@@ -135,10 +137,16 @@ public final class Registry {
     return name.length() > NAME_LENGTH ? name.substring(0, NAME_LENGTH) : name;
   }
 
-  private static String callSign(RandomGenerator dice) {
+  /** Of a series of who gave the number, where that is known. */
+  private static String callSign(int mmsi, RandomGenerator dice) {
     var sign = new StringBuilder();
     for (int i = 0; i < 4; i++) {
       sign.append(LETTERS.charAt(dice.nextInt(LETTERS.length())));
+    }
+    List<String> all = CallSignSeries.of(mmsi);
+    if (!all.isEmpty()) {
+      String series = all.get(sign.charAt(0) % all.size());
+      sign.replace(0, series.length(), series);
     }
     return sign.append(1 + dice.nextInt(9)).toString();
   }

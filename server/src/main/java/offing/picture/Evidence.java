@@ -1,0 +1,24 @@
+package offing.picture;
+
+import java.util.List;
+
+/**
+ * What speaks against what tracks say of themselves. By the slots of {@link Tracks}, which show
+ * what was said last; owned by the same thread.
+ */
+public interface Evidence {
+  /** The most that is kept of one track; the oldest stay. */
+  int MOST = 8;
+
+  /** Immutable, oldest first. */
+  List<Conflict> conflicts(int slot);
+
+  /** How often anything was at odds, those that are not kept among them. */
+  int conflictCount(int slot);
+
+  /** Of how many kinds. */
+  int conflictKinds(int slot);
+
+  /** Whether another track that is shown carries the same MMSI. */
+  boolean isSameMmsiElsewhere(int slot);
+}

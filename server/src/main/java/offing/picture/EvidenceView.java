@@ -1,0 +1,39 @@
+package offing.picture;
+
+import java.util.List;
+
+/** The read door onto what is at odds. */
+final class EvidenceView implements Evidence {
+  private final TrackTable table;
+  private final Tracks tracks;
+
+  EvidenceView(TrackTable table, Tracks tracks) {
+    this.table = table;
+    this.tracks = tracks;
+  }
+
+  @Override
+  public List<Conflict> conflicts(int slot) {
+    return table.identities.conflicts.of(slot);
+  }
+
+  @Override
+  public int conflictCount(int slot) {
+    return table.identities.conflicts.count(slot);
+  }
+
+  @Override
+  public int conflictKinds(int slot) {
+    return table.identities.conflicts.kinds(slot);
+  }
+
+  @Override
+  public boolean isSameMmsiElsewhere(int slot) {
+    int mmsi = table.identities.mmsi[slot];
+    int other = mmsi == 0 ? -1 : table.slotOfMmsi(mmsi);
+    while (other >= 0 && (other == slot || !tracks.isShown(other))) {
+      other = table.nextOfMmsi(other);
+    }
+    return other >= 0;
+  }
+}
