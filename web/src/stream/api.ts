@@ -3,7 +3,7 @@ import type { Alert, Clock, FeedState, RecorderState, Sensor } from './messages'
 import type { Camera, CameraOrder, Coverage, Footage } from './seeing';
 import type { Unit, UnitOrder } from './units';
 import type { WeatherReport } from './weather';
-import { boxText, type Ellipses, type Plots, type TrackUncertainty, type ViewBounds } from './workings';
+import { boxText, type Ellipses, type Plots, type TrackConflict, type TrackSize, type TrackUncertainty, type ViewBounds } from './workings';
 
 /** The server's plain requests, typed. Addresses are relative: the page works under any path. */
 
@@ -52,6 +52,10 @@ export interface TrackDetails {
   }[];
   /** of the live picture alone */
   readonly uncertainty?: TrackUncertainty;
+  /** of the live picture alone, where the track does not say it itself */
+  readonly size?: TrackSize;
+  /** of the live picture alone; oldest first */
+  readonly conflicts?: readonly TrackConflict[];
 }
 
 export interface TrackHistory {

@@ -44,6 +44,28 @@ export interface TrackUncertainty extends Ellipse {
   readonly time: string;
 }
 
+/** How long a track is by what is seen of it; nine of ten lie between the ends. */
+export interface TrackSize {
+  readonly source: 'radar' | 'camera';
+  readonly leastM: number;
+  readonly likelyM: number;
+  readonly mostM: number;
+  /** plots or frames that it rests on */
+  readonly looks: number;
+}
+
+/** Two sayings of one track that cannot both be true. */
+export interface TrackConflict {
+  readonly kind: 'name' | 'call-sign' | 'imo' | 'dimensions' | 'same-mmsi' | 'call-sign-series';
+  /** of the later saying, RFC 3339 */
+  readonly time: string;
+  readonly before: string;
+  readonly now: string;
+  readonly times: number;
+  readonly distanceM?: number;
+  readonly speedKn?: number;
+}
+
 /** `bbox` of what lies in a view and a little round it, within the globe. */
 export function boxText([west, south, east, north]: ViewBounds): string {
   const [w, h] = [(east - west) * MARGIN, (north - south) * MARGIN];

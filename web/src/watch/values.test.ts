@@ -48,6 +48,27 @@ describe('the values of a track', () => {
     }
   });
 
+  it('tell how long she looks who does not say it, with its doubt', () => {
+    const seen: TrackDetails = { ...fused, size: { source: 'radar', leastM: 7.6, likelyM: 12, mostM: 19.2, looks: 40 } };
+
+    expect(valueOf(seen, 'Length, as seen')).toMatchObject({ value: '8 to 19 m', source: 'Radar' });
+    expect(valueOf(fused, 'Length, as seen')).toBeUndefined();
+  });
+
+  it('keep what was said before as evidence', () => {
+    const conflicts = [
+      { kind: 'name', time: ago(90), before: 'EVER LOTUS', now: 'SEA STAR', times: 1 },
+      { kind: 'same-mmsi', time: ago(30), before: 'here', now: 'there', times: 2, distanceM: 18_520, speedKn: 900 },
+    ] as const;
+    const odd = valuesOf({ ...fused, conflicts }, [114, 22], now).filter((value) => value.name === 'At odds');
+
+    expect(odd.map(({ value, source }) => [value, source])).toEqual([
+      ['EVER LOTUS, then SEA STAR', 'name'],
+      ['here, then there (10.0 nm)', 'same MMSI twice'],
+    ]);
+    expect(odd[0]?.age).toBe('1:30');
+  });
+
   it('grow older with the clock of the run', () => {
     const later = valuesOf(fused, [114, 22], now + 60_000).find((value) => value.name === 'MMSI');
 

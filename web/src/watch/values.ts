@@ -18,7 +18,7 @@ type SourceAge = NonNullable<TrackDetails['sourceAges']>[number];
 
 /** The rows of the detail panel: movement first, then identity. Event time `nowMs` makes the ages. */
 export function valuesOf(details: TrackDetails, place: readonly [number, number], nowMs: number): readonly Value[] {
-  return [...movement(details, place, nowMs), ...identity(details, nowMs)];
+  return [...movement(details, place, nowMs), ...seenSize(details), ...identity(details, nowMs), ...conflicts(details, nowMs)];
 }
 
 function movement(details: TrackDetails, [lon, lat]: readonly [number, number], nowMs: number): readonly Value[] {
@@ -41,6 +41,22 @@ function certainty({ uncertainty, status }: TrackDetails, nowMs: number): readon
   const value = uncertaintyText(uncertainty);
   const text = status === 'lost' ? word('track.lastSeen', { value }) : value;
   return [row(word('track.uncertainty'), text, { source: word('track.picture'), age: ageSince(uncertainty.time, nowMs) })];
+}
+
+/** How long she looks who does not say it: the ends, since the middle alone would lie about its doubt. */
+function seenSize({ size }: TrackDetails): readonly Value[] {
+  if (size === undefined) return [];
+  const text = word('track.seenLength', { least: Math.round(size.leastM), most: Math.round(size.mostM) });
+  return [row(word('track.length'), text, { source: sourceWord(size.source), age: '' })];
+}
+
+/** What was said before and is not shown any more, or is shown of another. */
+function conflicts({ conflicts: known }: TrackDetails, nowMs: number): readonly Value[] {
+  return (known ?? []).map((conflict) => {
+    const from = { source: word(`conflict.${conflict.kind}`), age: ageSince(conflict.time, nowMs) };
+    const apart = conflict.distanceM === undefined ? '' : ` (${(conflict.distanceM / 1852).toFixed(1)} nm)`;
+    return row(word('track.conflict'), word('track.before', { before: conflict.before, now: conflict.now }) + apart, from);
+  });
 }
 
 /** Identity comes from AIS or from nowhere: a track without AIS shows one row that says so. */

@@ -60,6 +60,10 @@ final class Tracking {
         .ifPresent(ellipse -> feature.withObject("/properties").set("uncertainty", ellipse));
     WorkingsBody.size(tick, slot)
         .ifPresent(size -> feature.withObject("/properties").set("size", size));
+    ArrayNode conflicts = WorkingsBody.conflicts(tick, slot);
+    if (!conflicts.isEmpty()) {
+      feature.withObject("/properties").set("conflicts", conflicts);
+    }
     Answer.geoJson(context, feature);
   }
 

@@ -13,6 +13,7 @@ import offing.run.tick.Scene;
 import offing.run.tick.SensorWatch;
 import offing.run.tick.TrailKeeper;
 import offing.run.tick.Trails;
+import offing.run.workings.Contradictions;
 import offing.run.workings.PlotKeeper;
 import offing.run.workings.SeenSizes;
 import offing.run.workings.Uncertainty;
@@ -158,6 +159,7 @@ final class Progress {
         plots.freeze(watermarkMs),
         Uncertainty.of(pipeline.tracks(), pipeline.estimates(), watermarkMs),
         SeenSizes.of(pipeline.tracks(), pipeline.estimates()),
+        Contradictions.of(pipeline.tracks(), pipeline.evidence()),
         pipeline.registrations());
   }
 

@@ -245,7 +245,7 @@ class PictureTest {
     long silentFromMs = tracks.observedAtMs(slot);
 
     assertThat(statusAfter(slot, silentFromMs, 80)).isEqualTo(TrackStatus.COASTING);
-    assertThat(statusAfter(slot, silentFromMs, 125)).isEqualTo(TrackStatus.LOST);
+    assertThat(statusAfter(slot, silentFromMs, 110)).isEqualTo(TrackStatus.LOST);
     assertThat(statusAfter(slot, silentFromMs, 185)).isEqualTo(TrackStatus.DROPPED);
   }
 

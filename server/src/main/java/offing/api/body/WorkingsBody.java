@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import offing.area.Bounds;
 import offing.area.Chart;
+import offing.picture.Conflict;
 import offing.picture.Registration;
 import offing.picture.TrackSize;
 import offing.run.tick.Tick;
@@ -113,6 +114,27 @@ public final class WorkingsBody {
         .put("likelyM", Math.rint(size.likelyM()))
         .put("mostM", Math.rint(size.mostM()))
         .put("looks", size.looks());
+  }
+
+  /** Where one track contradicts itself, oldest first; empty for nearly all. */
+  public static ArrayNode conflicts(Tick tick, int slot) {
+    ArrayNode json = WireJson.array();
+    for (Conflict conflict : tick.workings().contradictions().of(slot)) {
+      ObjectNode row =
+          json.addObject()
+              .put("kind", WireJson.word(conflict.kind()))
+              .put("time", WireJson.time(conflict.timeMs()))
+              .put("before", conflict.before())
+              .put("now", conflict.now())
+              .put("times", conflict.times());
+      if (!Double.isNaN(conflict.distanceM())) {
+        row.put("distanceM", Math.rint(conflict.distanceM()));
+      }
+      if (Double.isFinite(conflict.speedKn())) {
+        row.put("speedKn", Math.rint(conflict.speedKn()));
+      }
+    }
+    return json;
   }
 
   /** What each radar measures wrong all the time, as far as that is known. */

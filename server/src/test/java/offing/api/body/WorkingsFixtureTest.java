@@ -16,6 +16,7 @@ import offing.picture.TrackSize;
 import offing.picture.TrackStatus;
 import offing.picture.Tracks;
 import offing.run.tick.Tick;
+import offing.run.workings.Contradictions;
 import offing.run.workings.PlotKeeper;
 import offing.run.workings.SeenSizes;
 import offing.run.workings.Uncertainty;
@@ -58,6 +59,7 @@ class WorkingsFixtureTest {
             plots.freeze(tick.timeMs()),
             Uncertainty.of(TRACKS, new Written(TRACKS), tick.timeMs()),
             SeenSizes.of(TRACKS, new Written(TRACKS)),
+            Contradictions.NONE,
             List.of(new Registration("radar-soko", 12.34, 1.5, -0.0612, 0.0051, 340)));
     return new Tick(
         tick.seq(),
