@@ -85,7 +85,7 @@ final class TrackMap {
 
   private static List<Map<String, String>> lines(Path file) throws IOException {
     List<String> all = Files.readAllLines(file);
-    String[] head = all.get(0).split(",");
+    String[] head = all.get(0).split(",", -1);
     List<Map<String, String>> lines = new ArrayList<>();
     for (String text : all.subList(1, all.size())) {
       String[] fields = text.split(",", -1);
@@ -127,7 +127,7 @@ final class TrackMap {
               boolean isNobody =
                   truth == null || truth.squaredM(track) > truth.reachM * truth.reachM;
               Color color = isNobody ? NOBODY : taken.add(truth) ? OWN : SECOND;
-              dot(track, color, isNobody ? 3 : color == OWN ? 1 : 2);
+              dot(track, color, isNobody ? 3 : color.equals(OWN) ? 1 : 2);
             });
   }
 
