@@ -11,7 +11,7 @@ final class Plots {
   private static final int LEAST_SCANS = 3;
 
   /** Nothing is known of a first plot's velocity but that few vessels go faster, m/s. */
-  private static final double FIRST_SPEED_MPS = 15;
+  static final double FIRST_SPEED_MPS = 15;
 
   /** A vessel that reports her place teaches a site its bias in one of so many scans. */
   private static final int TEACHING_SCANS = 20;
@@ -26,7 +26,6 @@ final class Plots {
   private final Belief belief = new Belief();
   private final Existence existence;
   private final Biases biases;
-
   private final StartedTracks started = new StartedTracks();
   private int startedPlot;
 

@@ -41,8 +41,6 @@ final class Sightings {
   /** Nobody is confirmed by fewer frames. */
   private static final int LEAST_FRAMES = 5;
 
-  private static final double FIRST_SPEED_MPS = 15;
-
   private final Chart chart;
   private final Radars radars;
   private final TrackTable table;
@@ -203,7 +201,7 @@ final class Sightings {
 
   private void begin(Place place) {
     int slot = table.start(TrackKind.RADAR_ONLY, place.timeMs);
-    belief.start(place.eastM, place.northM, place.rxx, place.rxy, place.ryy, FIRST_SPEED_MPS);
+    belief.start(place.eastM, place.northM, place.rxx, place.rxy, place.ryy, Plots.FIRST_SPEED_MPS);
     table.motion.store(slot, place.timeMs, belief);
     seen(slot, place);
     table.hits[slot] = 1;
