@@ -22,8 +22,14 @@ final class Assignment {
   private final int sites;
   private final BestPairs pairs = new BestPairs();
   private final Belief belief = new Belief();
-  private final TrackGrid.Visitor visitor = this::weigh;
+  private final Candidates candidates = new Candidates();
+  private final BySlot bySlot = new BySlot();
+
+  /** Where the candidates of each site end. */
+  private final int[] end;
+
   private int plot;
+  private final TrackGrid.Visitor visitor = slot -> candidates.add(plot, slot);
   private long freshMs;
 
   Assignment(TrackTable table, TrackGrid grid, PlotBatch plots) {
@@ -31,11 +37,20 @@ final class Assignment {
     this.grid = grid;
     this.plots = plots;
     sites = table.sites();
+    end = new int[sites];
   }
 
   /** Fills the batch's column of slots. The grid must have been rebuilt for the tick's end. */
   void assign(long tickMs) {
     freshMs = tickMs - TrackGrid.SPAN_MS;
+    candidates.clear();
+    for (int site = 0; site < sites; site++) {
+      if (plots.isAny(site)) {
+        gather(site);
+      }
+      end[site] = candidates.size();
+    }
+    weigh();
     for (int site = 0; site < sites; site++) {
       if (plots.isAny(site)) {
         assign(site);
@@ -43,11 +58,33 @@ final class Assignment {
     }
   }
 
-  private void assign(int site) {
-    pairs.begin(plots.size(), table.slotCount());
+  /** Who may be meant by whom, site by site. */
+  private void gather(int site) {
     for (plot = 0; plot < plots.size(); plot++) {
       if (plots.site[plot] == site) {
-        grid.within(plots.eastM[plot], plots.northM[plot], ownM(plot), visitor);
+        grid.within(plots.eastM[plot], plots.northM[plot], own(plot), visitor);
+      }
+    }
+  }
+
+  private void weigh() {
+    int slots = table.slotCount();
+    bySlot.begin(slots, candidates.size());
+    for (int i = 0; i < candidates.size(); i++) {
+      bySlot.add(i, candidates.slot(i));
+    }
+    for (int slot = 0; slot < slots; slot++) {
+      for (int i = bySlot.first(slot); i != BySlot.NONE; i = bySlot.next(i)) {
+        candidates.saved(i, saved(candidates.plot(i), slot));
+      }
+    }
+  }
+
+  private void assign(int site) {
+    pairs.begin(plots.size(), table.slotCount());
+    for (int i = site == 0 ? 0 : end[site - 1]; i < end[site]; i++) {
+      if (candidates.saved(i) > 0) {
+        pairs.offer(candidates.plot(i), candidates.slot(i), candidates.saved(i));
       }
     }
     pairs.solve();
@@ -59,28 +96,23 @@ final class Assignment {
   }
 
   /** Of what came late the grid cannot say who is too far off. */
-  private double ownM(int of) {
-    boolean isLate = plots.timeMs[of] < freshMs;
-    return isLate
-        ? Double.POSITIVE_INFINITY
-        : Math.sqrt(Adoption.GATE * (plots.rxx[of] + plots.ryy[of]));
+  private double own(int of) {
+    return plots.timeMs[of] < freshMs ? Double.POSITIVE_INFINITY : plots.largest[of];
   }
 
-  private void weigh(int slot) {
+  /** How much likelier it is that the plot is of the track than of nobody; 0 out of its gate. */
+  private double saved(int of, int slot) {
     double hull = Noise.hull(table, slot);
-    double rxx = plots.rxx[plot] + hull;
-    double ryy = plots.ryy[plot] + hull;
-    double x = plots.eastM[plot];
-    double y = plots.northM[plot];
+    double x = plots.eastM[of];
+    double y = plots.northM[of];
+    double rxx = plots.rxx[of] + hull;
+    double rxy = plots.rxy[of];
+    double ryy = plots.ryy[of] + hull;
     double straight = Noise.straight(table, slot);
     double turning = Noise.turning(table, slot);
-    long atMs = plots.timeMs[plot];
-    table.motion.load(slot, atMs, straight, turning, belief);
-    if (belief.distanceSquared(x, y, rxx, plots.rxy[plot], ryy) <= Adoption.GATE) {
-      double saved = ALONE_COST - belief.cost(x, y, rxx, plots.rxy[plot], ryy);
-      if (saved > 0) {
-        pairs.offer(plot, slot, saved);
-      }
-    }
+    table.motion.load(slot, plots.timeMs[of], straight, turning, belief);
+    return belief.distanceSquared(x, y, rxx, rxy, ryy) > Adoption.GATE
+        ? 0
+        : ALONE_COST - belief.cost(x, y, rxx, rxy, ryy);
   }
 }

@@ -23,6 +23,11 @@ final class Chances {
   private static final double CRAFT_HEIGHT_M = 1.5;
   static final double LIGHT_BREEZE = 2;
 
+  /** Steps of range while it grows by e; as many as 160 km have. */
+  private static final double RANGE_STEPS_A_FOLD = 100;
+
+  private static final int RANGE_STEPS = 1200;
+
   private final Area area;
   private final double westM;
   private final double southM;
@@ -31,9 +36,12 @@ final class Chances {
   /** NaN where it was not asked for yet. */
   private final float[] known;
 
+  /** By site and steps of range, each 1 % longer than the one before; NaN likewise. */
+  private final float[] echoes;
+
   private @Nullable List<RadarSite> radars;
 
-  Chances(Area area) {
+  Chances(Area area, int sites) {
     this.area = area;
     Extent extent = Extent.of(area);
     westM = extent.westM();
@@ -41,6 +49,8 @@ final class Chances {
     width = (int) ((extent.eastM() - westM) / CELL_M) + 1;
     known = new float[width * ((int) ((extent.northM() - southM) / CELL_M) + 1)];
     Arrays.fill(known, Float.NaN);
+    echoes = new float[sites * RANGE_STEPS];
+    Arrays.fill(echoes, Float.NaN);
   }
 
   /** [0, 1]; 0 behind land, out of range and outside of the area. Chart metres. */
@@ -72,6 +82,21 @@ final class Chances {
       }
     }
     return best;
+  }
+
+  /**
+   * Echo of a square metre over noise and clutter in a light breeze, not in decibels, to 2 %.
+   *
+   * @param slantM 1 or more
+   */
+  double echoPerM2(int site, double slantM) {
+    int step = Math.min(RANGE_STEPS - 1, (int) (RANGE_STEPS_A_FOLD * StrictMath.log(slantM)));
+    int at = site * RANGE_STEPS + step;
+    if (Float.isNaN(echoes[at])) {
+      double middleM = StrictMath.exp((step + 0.5) / RANGE_STEPS_A_FOLD);
+      echoes[at] = (float) equation(site).signalToInterference(1, middleM, LIGHT_BREEZE, 0);
+    }
+    return echoes[at];
   }
 
   RadarEquation equation(int site) {

@@ -25,10 +25,10 @@ final class Conflicts {
     kinds = Arrays.copyOf(kinds, capacity);
   }
 
-  void clear(int slot) {
-    kept[slot] = NONE;
-    count[slot] = 0;
-    kinds[slot] = 0;
+  void clear(Slots slots) {
+    slots.fill(kept, NONE);
+    slots.fill(count, 0);
+    slots.fill(kinds, 0);
   }
 
   void copy(int from, int to) {

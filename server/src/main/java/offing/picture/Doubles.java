@@ -28,6 +28,7 @@ final class Doubles {
   private final Adoption adoption;
   private final TrackGrid.Visitor visitor = this::weigh;
   private long atMs;
+  private double farM;
   private int own;
   private int nearest;
   private double nearestSquare;
@@ -44,12 +45,23 @@ final class Doubles {
       return;
     }
     atMs = nowMs;
-    grid.rebuild(table, nowMs);
+    grid.rebuildConfirmed(table, nowMs);
+    farM = NEAR_M + longestHullM();
     for (int slot = 0; slot < table.slotCount(); slot++) {
       if (isNameless(slot)) {
         look(slot);
       }
     }
+  }
+
+  private double longestHullM() {
+    double longestM = 0;
+    for (int slot = 0; slot < table.slotCount(); slot++) {
+      if (table.isLive(slot)) {
+        longestM = Math.max(longestM, hullM(slot));
+      }
+    }
+    return longestM;
   }
 
   private boolean isNameless(int slot) {
@@ -64,7 +76,7 @@ final class Doubles {
     nearestSquare = Double.POSITIVE_INFINITY;
     double eastM = table.motion.eastMAt(slot, atMs);
     double northM = table.motion.northMAt(slot, atMs);
-    grid.nearer(eastM, northM, NEAR_M + LONGEST_M / 2, visitor);
+    grid.nearer(eastM, northM, farM, visitor);
     if (nearest < 0 || isSeenApart(slot, nearest)) {
       table.twin[slot] = 0;
       table.twinScans[slot] = 0;
@@ -108,7 +120,7 @@ final class Doubles {
       return 0;
     }
     double lengthM = table.identities.lengthM[slot];
-    return Double.isNaN(lengthM) ? UNKNOWN_HULL_M : lengthM / 2;
+    return Double.isNaN(lengthM) ? UNKNOWN_HULL_M : Math.min(lengthM, LONGEST_M) / 2;
   }
 
   private boolean isSeenApart(int a, int b) {

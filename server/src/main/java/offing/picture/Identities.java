@@ -62,24 +62,24 @@ final class Identities {
     conflicts.grow(capacity);
   }
 
-  void clear(int slot) {
-    mmsi[slot] = 0;
-    imo[slot] = 0;
-    shipType[slot] = 0;
-    navStatus[slot] = NAV_STATUS_UNKNOWN;
-    name[slot] = "";
-    callSign[slot] = "";
-    destination[slot] = "";
-    unit[slot] = "";
-    lengthM[slot] = Double.NaN;
-    beamM[slot] = Double.NaN;
-    draughtM[slot] = Double.NaN;
-    aheadM[slot] = Double.NaN;
-    abeamM[slot] = Double.NaN;
-    saidEastM[slot] = Double.NaN;
-    saidNorthM[slot] = Double.NaN;
-    heard[slot] = 0;
-    conflicts.clear(slot);
+  void clear(Slots slots) {
+    slots.fill(mmsi, 0);
+    slots.fill(imo, 0);
+    slots.fill(shipType, 0);
+    slots.fill(navStatus, NAV_STATUS_UNKNOWN);
+    slots.fill(name, "");
+    slots.fill(callSign, "");
+    slots.fill(destination, "");
+    slots.fill(unit, "");
+    slots.fill(lengthM, Double.NaN);
+    slots.fill(beamM, Double.NaN);
+    slots.fill(draughtM, Double.NaN);
+    slots.fill(aheadM, Double.NaN);
+    slots.fill(abeamM, Double.NaN);
+    slots.fill(saidEastM, Double.NaN);
+    slots.fill(saidNorthM, Double.NaN);
+    slots.fill(heard, 0);
+    conflicts.clear(slots);
   }
 
   /** Takes over what another track knew of itself. */

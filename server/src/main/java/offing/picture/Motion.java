@@ -16,64 +16,60 @@ final class Motion {
   /** Entries of a belief: two estimates and the weight of the turn. */
   private static final int BELIEF = 2 * ESTIMATE + 1;
 
-  private double[] x = {};
-  private double[] y = {};
-  private double[] u = {};
-  private double[] w = {};
+  /** Entries of what is shown: the place and velocity of both estimates in one. */
+  private static final int SHOWN = 4;
+
+  /** Entries of a bound: how unsure either estimate is, how far apart the two are. */
+  private static final int BOUND = 4;
+
+  private double[] shown = {};
   private double[] beliefs = {};
   private long[] timeMs = {};
 
-  /** Bounds of how unsure either estimate is, metres and metres a second; derived. */
-  private double[] placeM = {};
-
-  private double[] speedMps = {};
-
-  /** How far apart the two are. */
-  private double[] apartM = {};
-
-  private double[] apartMps = {};
+  /**
+   * Bounds in metres and metres a second by turns; derived. What is read together lies together:
+   * with ten thousand tracks memory takes longer than the sums.
+   */
+  private double[] bounds = {};
 
   void grow(int capacity) {
-    x = Arrays.copyOf(x, capacity);
-    y = Arrays.copyOf(y, capacity);
-    u = Arrays.copyOf(u, capacity);
-    w = Arrays.copyOf(w, capacity);
+    shown = Arrays.copyOf(shown, capacity * SHOWN);
     beliefs = Arrays.copyOf(beliefs, capacity * BELIEF);
     timeMs = Arrays.copyOf(timeMs, capacity);
-    placeM = Arrays.copyOf(placeM, capacity);
-    speedMps = Arrays.copyOf(speedMps, capacity);
-    apartM = Arrays.copyOf(apartM, capacity);
-    apartMps = Arrays.copyOf(apartMps, capacity);
+    bounds = Arrays.copyOf(bounds, capacity * BOUND);
   }
 
   /** Forgets: a slot without a place has NaN as its place. */
-  void clear(int slot) {
-    x[slot] = Double.NaN;
-    y[slot] = Double.NaN;
-    u[slot] = 0;
-    w[slot] = 0;
-    timeMs[slot] = Long.MIN_VALUE;
-    Arrays.fill(beliefs, slot * BELIEF, (slot + 1) * BELIEF, 0);
+  void clear(Slots slots) {
+    slots.fill(shown, SHOWN, 0, Double.NaN);
+    slots.fill(shown, SHOWN, 1, Double.NaN);
+    slots.fill(shown, SHOWN, 2, 0);
+    slots.fill(shown, SHOWN, 3, 0);
+    slots.fill(timeMs, Long.MIN_VALUE);
+    for (int i = 0; i < slots.count(); i++) {
+      int at = slots.at(i) * BELIEF;
+      Arrays.fill(beliefs, at, at + BELIEF, 0);
+    }
   }
 
   boolean hasPlace(int slot) {
-    return !Double.isNaN(x[slot]);
+    return !Double.isNaN(shown[slot * SHOWN]);
   }
 
   double eastM(int slot) {
-    return x[slot];
+    return shown[slot * SHOWN];
   }
 
   double northM(int slot) {
-    return y[slot];
+    return shown[slot * SHOWN + 1];
   }
 
   double eastMps(int slot) {
-    return u[slot];
+    return shown[slot * SHOWN + 2];
   }
 
   double northMps(int slot) {
-    return w[slot];
+    return shown[slot * SHOWN + 3];
   }
 
   /** Event time of the estimate, epoch milliseconds. */
@@ -83,46 +79,50 @@ final class Motion {
 
   /** Where a straight run takes it by then, chart metres. */
   double eastMAt(int slot, long atMs) {
-    return x[slot] + u[slot] * ((atMs - timeMs[slot]) / 1000.0);
+    return eastM(slot) + eastMps(slot) * ((atMs - timeMs[slot]) / 1000.0);
   }
 
   double northMAt(int slot, long atMs) {
-    return y[slot] + w[slot] * ((atMs - timeMs[slot]) / 1000.0);
+    return northM(slot) + northMps(slot) * ((atMs - timeMs[slot]) / 1000.0);
   }
 
   /**
-   * How far from where a straight run takes it by then a place can lie that is within a gate of
-   * either estimate, but for what the measurement's own covariance adds: at most so many metres.
+   * How far from where a straight run takes it by then, which is the middle of a span, a place can
+   * lie that was measured in the span and is within a gate of either estimate: at most {@code a +
+   * sqrt(gate (b + r))}, where {@code r} is the largest eigenvalue of the measurement's covariance.
    *
-   * @param gate largest squared Mahalanobis distance from the nearer estimate
    * @param noise of the model that manoeuvres more, m2/s3
    * @param extra variance that is added to both coordinates, square metres
-   * @param spanMs by which the place may be older than the time
+   * @param into where to put {@code a}, metres, and after it {@code b}, square metres
    */
-  double reachM(int slot, long atMs, double gate, double noise, double extra, long spanMs) {
+  void reach(
+      int slot, long atMs, long spanMs, double noise, double extra, double[] into, int index) {
     /* Of a sum of covariances after time the root of the largest eigenvalue is at most the sum of
      * the roots (Cauchy-Schwarz). What interaction makes of both is no wider than the wider one and
      * the distance between them; its mean lies no farther from the blend than they are apart.
      */
-    double dt = Math.max(atMs - timeMs[slot], timeMs[slot] - atMs + spanMs) / 1000.0;
-    double apart = apartM[slot] + dt * apartMps[slot];
-    double unsureM = placeM[slot] + dt * speedMps[slot];
-    double added = noise * dt * dt * dt / 3 + extra;
-    double wentM = spanMs / 1000.0 * Math.sqrt(u[slot] * u[slot] + w[slot] * w[slot]);
-    return wentM + apart + Math.sqrt(gate * (unsureM * unsureM + apart * apart + added));
+    double halfS = spanMs / 2000.0;
+    double dt = Math.abs(atMs - timeMs[slot]) / 1000.0 + halfS;
+    int at = slot * BOUND;
+    double unsureM = bounds[at] + dt * bounds[at + 1];
+    double apart = bounds[at + 2] + dt * bounds[at + 3];
+    double wentM = halfS * Math.sqrt(square(eastMps(slot)) + square(northMps(slot)));
+    into[index] = wentM + apart;
+    into[index + 1] = unsureM * unsureM + apart * apart + noise * dt * dt * dt / 3 + extra;
   }
 
   private void bound(int slot) {
     int a = slot * BELIEF;
     int b = a + ESTIMATE;
-    apartM[slot] =
+    int at = slot * BOUND;
+    bounds[at] = Math.sqrt(Math.max(largest(a + 4, a + 5, a + 6), largest(b + 4, b + 5, b + 6)));
+    bounds[at + 1] =
+        Math.sqrt(Math.max(largest(a + 11, a + 12, a + 13), largest(b + 11, b + 12, b + 13)));
+    bounds[at + 2] =
         Math.sqrt(square(beliefs[a] - beliefs[b]) + square(beliefs[a + 1] - beliefs[b + 1]));
-    apartMps[slot] =
+    bounds[at + 3] =
         Math.sqrt(
             square(beliefs[a + 2] - beliefs[b + 2]) + square(beliefs[a + 3] - beliefs[b + 3]));
-    placeM[slot] = Math.sqrt(Math.max(largest(a + 4, a + 5, a + 6), largest(b + 4, b + 5, b + 6)));
-    speedMps[slot] =
-        Math.sqrt(Math.max(largest(a + 11, a + 12, a + 13), largest(b + 11, b + 12, b + 13)));
   }
 
   /** The largest eigenvalue of a symmetric matrix is no larger (Gershgorin). */
@@ -176,10 +176,10 @@ final class Motion {
     store(at + ESTIMATE, from.turning);
     beliefs[at + 2 * ESTIMATE] = from.turningWeight;
     Estimate blend = from.blend();
-    x[slot] = blend.x;
-    y[slot] = blend.y;
-    u[slot] = blend.u;
-    w[slot] = blend.w;
+    shown[slot * SHOWN] = blend.x;
+    shown[slot * SHOWN + 1] = blend.y;
+    shown[slot * SHOWN + 2] = blend.u;
+    shown[slot * SHOWN + 3] = blend.w;
     timeMs[slot] = atMs;
     bound(slot);
   }
@@ -202,19 +202,13 @@ final class Motion {
   }
 
   void write(DataOutput out, int size) throws IOException {
-    Columns.write(out, x, size);
-    Columns.write(out, y, size);
-    Columns.write(out, u, size);
-    Columns.write(out, w, size);
+    Columns.write(out, shown, size * SHOWN);
     Columns.write(out, beliefs, size * BELIEF);
     Columns.write(out, timeMs, size);
   }
 
   void read(DataInput in, int size) throws IOException {
-    Columns.read(in, x, size);
-    Columns.read(in, y, size);
-    Columns.read(in, u, size);
-    Columns.read(in, w, size);
+    Columns.read(in, shown, size * SHOWN);
     Columns.read(in, beliefs, size * BELIEF);
     Columns.read(in, timeMs, size);
     for (int slot = 0; slot < size; slot++) {

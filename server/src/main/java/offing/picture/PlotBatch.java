@@ -23,6 +23,10 @@ final class PlotBatch {
   double[] rxx = {};
   double[] rxy = {};
   double[] ryy = {};
+
+  /** Largest eigenvalue of that covariance. */
+  double[] largest = {};
+
   long[] timeMs = {};
   int[] site = {};
 
@@ -74,6 +78,7 @@ final class PlotBatch {
     rxx[size] = along * sin * sin + across * cos * cos;
     rxy[size] = (along - across) * sin * cos;
     ryy[size] = along * cos * cos + across * sin * sin;
+    largest[size] = Math.max(along, across);
     amplitudeDb[size] = plot.amplitudeDb();
     timeMs[size] = plot.timeMs();
     site[size] = siteIndex;
@@ -96,6 +101,7 @@ final class PlotBatch {
     rxx = Arrays.copyOf(rxx, capacity);
     rxy = Arrays.copyOf(rxy, capacity);
     ryy = Arrays.copyOf(ryy, capacity);
+    largest = Arrays.copyOf(largest, capacity);
     timeMs = Arrays.copyOf(timeMs, capacity);
     site = Arrays.copyOf(site, capacity);
     slot = Arrays.copyOf(slot, capacity);

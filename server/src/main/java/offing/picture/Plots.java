@@ -26,6 +26,7 @@ final class Plots {
   private final Belief belief = new Belief();
   private final Existence existence;
   private final Biases biases;
+  private final BySlot bySlot = new BySlot();
   private final StartedTracks started = new StartedTracks();
   private int startedPlot;
 
@@ -64,18 +65,40 @@ final class Plots {
     if (batch.size() == 0) {
       return;
     }
-    grid.rebuild(table, tickMs);
+    grid.rebuild(table, tickMs, batch);
     assignment.assign(tickMs);
-    started.clear();
+    takeAssigned();
+    startOthers();
+    batch.clear();
+  }
+
+  private void takeAssigned() {
+    int slots = table.slotCount();
+    bySlot.begin(slots, batch.size());
     for (int plot = 0; plot < batch.size(); plot++) {
-      int slot = batch.slot[plot] >= 0 ? batch.slot[plot] : startedNear(plot);
-      if (slot >= 0) {
-        take(slot, plot);
-      } else {
-        start(plot);
+      if (batch.slot[plot] >= 0) {
+        bySlot.add(plot, batch.slot[plot]);
       }
     }
-    batch.clear();
+    for (int slot = 0; slot < slots; slot++) {
+      for (int plot = bySlot.first(slot); plot >= 0; plot = bySlot.next(plot)) {
+        take(slot, plot);
+      }
+    }
+  }
+
+  private void startOthers() {
+    started.clear();
+    for (int plot = 0; plot < batch.size(); plot++) {
+      if (batch.slot[plot] < 0) {
+        int slot = startedNear(plot);
+        if (slot >= 0) {
+          take(slot, plot);
+        } else {
+          start(plot);
+        }
+      }
+    }
   }
 
   /** Two radars may see a new vessel in one tick: the second plot is not a second vessel. */

@@ -34,9 +34,9 @@ final class Radars {
   private final Chances chances;
 
   Radars(Area area) {
-    chances = new Chances(area);
     file = RadarFile.of(area);
     area.sites().stream().filter(site -> site.kind() == Site.Kind.RADAR).forEach(this::add);
+    chances = new Chances(area, sites.size());
     eastM = new double[sites.size()];
     northM = new double[sites.size()];
     convergenceDeg = new double[sites.size()];
@@ -93,8 +93,7 @@ final class Radars {
     RadarEquation equation = chances.equation(index);
     double echo = StrictMath.pow(10, amplitudeDb / 10);
     double slantM = Math.max(1, rangeM);
-    double perM2 = equation.signalToInterference(1, slantM, Chances.LIGHT_BREEZE, 0);
-    return (echo - equation.threshold() - 1) / perM2;
+    return (echo - equation.threshold() - 1) / chances.echoPerM2(index, slantM);
   }
 
   String id(int index) {

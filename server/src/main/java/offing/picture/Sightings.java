@@ -144,8 +144,7 @@ final class Sightings {
     pairs.begin(places.size(), table.slotCount());
     for (weighed = 0; weighed < places.size(); weighed++) {
       Place place = places.get(weighed);
-      double ownM = Math.sqrt(Adoption.GATE * (place.rxx + place.ryy));
-      grid.within(place.eastM, place.northM, ownM, visitor);
+      grid.within(place.eastM, place.northM, place.rxx + place.ryy, visitor);
     }
     pairs.solve();
     for (int i = 0; i < places.size(); i++) {

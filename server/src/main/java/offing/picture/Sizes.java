@@ -55,11 +55,11 @@ final class Sizes {
     frames = Arrays.copyOf(frames, capacity);
   }
 
-  void clear(int slot) {
-    meanM2[slot] = 0;
-    plots[slot] = 0;
-    cameraM[slot] = 0;
-    frames[slot] = 0;
+  void clear(Slots slots) {
+    slots.fill(meanM2, 0);
+    slots.fill(plots, 0);
+    slots.fill(cameraM, 0);
+    slots.fill(frames, 0);
   }
 
   /** Whether another echo tells much: of those that have many every eighth does. */

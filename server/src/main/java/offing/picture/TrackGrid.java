@@ -16,8 +16,8 @@ final class TrackGrid {
   /** Plots of a tick are at most so much older than its end, but for those that came late. */
   static final long SPAN_MS = 1_000;
 
-  /** Numbers of an item: place and reach. */
-  private static final int NUMBERS = 3;
+  /** Numbers of an item: its place, and the two of {@link Motion#reach}. */
+  private static final int NUMBERS = 4;
 
   private final double westM;
   private final double southM;
@@ -27,8 +27,14 @@ final class TrackGrid {
   /** Where each cell begins in the items. */
   private final int[] starts;
 
+  /** Cells in which somebody may be asked for. */
+  private final boolean[] isWanted;
+
   /** By slot, -1 for who is not met. */
   private int[] cells = {};
+
+  /** By slot: where a straight run takes it. */
+  private double[] places = {};
 
   private int[] items = {};
   private double[] numbers = {};
@@ -39,6 +45,7 @@ final class TrackGrid {
     columns = (int) ((extent.eastM() - westM) / CELL_M) + 1;
     rows = (int) ((extent.northM() - southM) / CELL_M) + 1;
     starts = new int[columns * rows + 1];
+    isWanted = new boolean[columns * rows];
   }
 
   /** Takes what is near a place. */
@@ -49,14 +56,43 @@ final class TrackGrid {
 
   /** Sorts every live track that may be met, at where a straight run takes it by then. */
   void rebuild(TrackTable table, long atMs) {
+    Arrays.fill(isWanted, true);
+    sort(table, atMs, true);
+  }
+
+  /** The same, but leaves out who is not near any of those plots: nobody may be asked for there. */
+  void rebuild(TrackTable table, long atMs, PlotBatch plots) {
+    Arrays.fill(isWanted, false);
+    for (int plot = 0; plot < plots.size(); plot++) {
+      want(plots.eastM[plot], plots.northM[plot]);
+    }
+    sort(table, atMs, true);
+  }
+
+  /** The same, but leaves out who is tentative; for {@link #nearer} alone. */
+  void rebuildConfirmed(TrackTable table, long atMs) {
+    Arrays.fill(isWanted, true);
+    sort(table, atMs, false);
+  }
+
+  private void want(double eastM, double northM) {
+    int west = column(eastM - CELL_M);
+    int end = column(eastM + CELL_M) + 1;
+    int north = row(northM + CELL_M);
+    for (int y = row(northM - CELL_M); y <= north; y++) {
+      Arrays.fill(isWanted, y * columns + west, y * columns + end, true);
+    }
+  }
+
+  /** For gates tracks are put where they are in the middle of the span that ends then. */
+  private void sort(TrackTable table, long endMs, boolean isGated) {
     int size = table.slotCount();
+    long atMs = isGated ? endMs - SPAN_MS / 2 : endMs;
     reserve(size);
     for (int slot = 0; slot < size; slot++) {
       cells[slot] = -1;
-      if (isMet(table, slot)) {
-        int column = column(table.motion.eastMAt(slot, atMs));
-        cells[slot] = row(table.motion.northMAt(slot, atMs)) * columns + column;
-        starts[cells[slot]]++;
+      if (isMet(table, slot, isGated)) {
+        place(table, slot, atMs);
       }
     }
     for (int i = 1; i < starts.length; i++) {
@@ -64,24 +100,39 @@ final class TrackGrid {
     }
     for (int slot = size - 1; slot >= 0; slot--) {
       if (cells[slot] >= 0) {
-        put(table, slot, atMs, --starts[cells[slot]]);
+        int item = --starts[cells[slot]];
+        put(slot, item);
+        if (isGated) {
+          double noise = Noise.turning(table, slot);
+          double hull = Noise.hull(table, slot);
+          table.motion.reach(slot, atMs, SPAN_MS, noise, hull, numbers, item * NUMBERS + 2);
+        }
       }
     }
   }
 
-  private void put(TrackTable table, int slot, long atMs, int item) {
-    double noise = Noise.turning(table, slot);
-    double hull = Noise.hull(table, slot);
+  private void place(TrackTable table, int slot, long atMs) {
+    double eastM = table.motion.eastMAt(slot, atMs);
+    double northM = table.motion.northMAt(slot, atMs);
+    int cell = row(northM) * columns + column(eastM);
+    if (isWanted[cell]) {
+      places[2 * slot] = eastM;
+      places[2 * slot + 1] = northM;
+      cells[slot] = cell;
+      starts[cell]++;
+    }
+  }
+
+  private void put(int slot, int item) {
     items[item] = slot;
-    numbers[item * NUMBERS] = table.motion.eastMAt(slot, atMs);
-    numbers[item * NUMBERS + 1] = table.motion.northMAt(slot, atMs);
-    numbers[item * NUMBERS + 2] =
-        table.motion.reachM(slot, atMs, Adoption.GATE, noise, hull, SPAN_MS);
+    numbers[item * NUMBERS] = places[2 * slot];
+    numbers[item * NUMBERS + 1] = places[2 * slot + 1];
   }
 
   private void reserve(int size) {
     if (cells.length < size) {
       cells = new int[size * 2];
+      places = new double[size * 2 * 2];
       items = new int[size * 2];
       numbers = new double[size * 2 * NUMBERS];
     }
@@ -89,10 +140,11 @@ final class TrackGrid {
   }
 
   /** A track that is lost is found again by its MMSI alone; tracks of aids stay where they are. */
-  private static boolean isMet(TrackTable table, int slot) {
+  private static boolean isMet(TrackTable table, int slot, boolean isTentativeMet) {
     return table.isLive(slot)
-        && table.motion.hasPlace(slot)
-        && table.status[slot] != TrackStatus.LOST;
+        && table.status[slot] != TrackStatus.LOST
+        && (isTentativeMet || table.status[slot] != TrackStatus.TENTATIVE)
+        && table.motion.hasPlace(slot);
   }
 
   /** Tells the visitor each track in the cell of the place and the eight around it. */
@@ -102,36 +154,58 @@ final class TrackGrid {
 
   /** Tells the visitor, of the same, each track no farther from the place than so many metres. */
   void nearer(double eastM, double northM, double farM, Visitor visitor) {
-    visit(eastM, northM, farM, 0, visitor);
+    double aroundM = Math.min(CELL_M, farM);
+    int north = row(northM + aroundM);
+    for (int y = row(northM - aroundM); y <= north; y++) {
+      int end = end(y, eastM + aroundM);
+      for (int i = begin(y, eastM - aroundM); i < end; i++) {
+        if (square(i, eastM, northM) <= farM * farM) {
+          visitor.accept(items[i]);
+        }
+      }
+    }
   }
 
   /**
    * Tells the visitor, of the same, each track in the gate of which a place can lie that was
    * measured within {@link #SPAN_MS} before the moment; a few others too.
    *
-   * @param ownM what the measurement's covariance adds to a gate at most, metres
+   * @param own largest eigenvalue of the measurement's covariance, square metres
    */
-  void within(double eastM, double northM, double ownM, Visitor visitor) {
-    visit(eastM, northM, ownM, 1, visitor);
-  }
-
-  private void visit(double eastM, double northM, double farM, double reaches, Visitor visitor) {
-    int column = column(eastM);
-    int row = row(northM);
-    int west = Math.max(0, column - 1);
-    int east = Math.min(columns - 1, column + 1);
-    int north = Math.min(rows - 1, row + 1);
-    for (int y = Math.max(0, row - 1); y <= north; y++) {
-      int end = starts[y * columns + east + 1];
-      for (int i = starts[y * columns + west]; i < end; i++) {
-        double dx = numbers[i * NUMBERS] - eastM;
-        double dy = numbers[i * NUMBERS + 1] - northM;
-        double most = farM + reaches * numbers[i * NUMBERS + 2];
-        if (dx * dx + dy * dy <= most * most) {
+  void within(double eastM, double northM, double own, Visitor visitor) {
+    int north = row(northM + CELL_M);
+    for (int y = row(northM - CELL_M); y <= north; y++) {
+      int end = end(y, eastM + CELL_M);
+      for (int i = begin(y, eastM - CELL_M); i < end; i++) {
+        if (isReached(i, square(i, eastM, northM), own)) {
           visitor.accept(items[i]);
         }
       }
     }
+  }
+
+  private boolean isReached(int item, double square, double own) {
+    double fixedM = numbers[item * NUMBERS + 2];
+    double gated = Adoption.GATE * (numbers[item * NUMBERS + 3] + own);
+    boolean isFar = square > 2 * (fixedM * fixedM + gated); // saves most of the roots
+    double mostM = isFar ? 0 : fixedM + Math.sqrt(gated);
+    return square <= mostM * mostM;
+  }
+
+  private double square(int item, double eastM, double northM) {
+    double dx = numbers[item * NUMBERS] - eastM;
+    double dy = numbers[item * NUMBERS + 1] - northM;
+    return dx * dx + dy * dy;
+  }
+
+  /** First item of a row's cells from there on. */
+  private int begin(int row, double fromEastM) {
+    return starts[row * columns + column(fromEastM)];
+  }
+
+  /** The item after the last one of a row's cells up to there. */
+  private int end(int row, double toEastM) {
+    return starts[row * columns + column(toEastM) + 1];
   }
 
   private int column(double eastM) {

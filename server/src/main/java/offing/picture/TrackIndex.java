@@ -6,9 +6,9 @@ import java.util.Map;
 import org.agrona.collections.Int2IntHashMap;
 
 /**
- * Finds tracks by their number, and live ones by what they call themselves. One MMSI may be that of
- * several: they are in the order of their numbers. Nothing in it is state: it follows from the
- * columns. Owned by the run's thread.
+ * Finds tracks that are tentative no longer by their number, and live ones by what they call
+ * themselves. One MMSI may be that of several: they are in the order of their numbers. Nothing in
+ * it is state: it follows from the columns. Owned by the run's thread.
  */
 final class TrackIndex {
   static final int NONE = -1;
@@ -32,7 +32,7 @@ final class TrackIndex {
   }
 
   int slotOf(int number) {
-    return byNumber.get(number);
+    return byNumber.get(spread(number));
   }
 
   int slotOfUnit(String unit) {
@@ -49,12 +49,21 @@ final class TrackIndex {
     return next[slot];
   }
 
+  /**
+   * Numbers follow each other, and so would their places in the map: who is taken out of a long run
+   * of neighbours is dear. One to one, as the factor is odd (Knuth, The Art of Computer Programming
+   * 3, 6.4: multiplicative hashing).
+   */
+  private static int spread(int number) {
+    return number * 0x9E3779B1;
+  }
+
   void bindNumber(int slot) {
-    byNumber.put(table.number[slot], slot);
+    byNumber.put(spread(table.number[slot]), slot);
   }
 
   void unbindNumber(int slot) {
-    byNumber.remove(table.number[slot]);
+    byNumber.remove(spread(table.number[slot]));
   }
 
   void bindUnit(int slot) {
@@ -115,7 +124,7 @@ final class TrackIndex {
     byUnit.clear();
     Arrays.fill(next, NONE);
     for (int slot = 0; slot < table.slotCount(); slot++) {
-      if (table.number[slot] != 0) {
+      if (table.number[slot] != 0 && table.status[slot] != TrackStatus.TENTATIVE) {
         bindNumber(slot);
       }
       if (table.isLive(slot) && table.identities.mmsi[slot] != 0) {

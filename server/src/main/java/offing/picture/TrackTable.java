@@ -62,6 +62,7 @@ final class TrackTable {
   private final TrackIndex index = new TrackIndex(this);
   private int[] free = {};
   private int freeCount;
+  private final Slots blank = new Slots();
   private int size;
   private int lastNumber;
 
@@ -99,23 +100,26 @@ final class TrackTable {
     return size;
   }
 
+  /** Of a track that was tentative no longer, -1 for any other. */
   int slotOf(int trackNumber) {
     return index.slotOf(trackNumber);
   }
 
   /** Starts a track without a place. */
   int start(TrackKind kindOf, long timeMs) {
-    int slot = freeCount > 0 ? free[--freeCount] : size++;
-    if (size > number.length) {
-      grow(number.length * 2);
-    }
-    clear(slot);
+    int slot = freeCount > 0 ? free[--freeCount] : fresh();
     number[slot] = ++lastNumber;
     status[slot] = TrackStatus.TENTATIVE;
     kind[slot] = kindOf;
     bornMs[slot] = timeMs;
-    index.bindNumber(slot);
     return slot;
+  }
+
+  private int fresh() {
+    if (size == number.length) {
+      grow(number.length * 2);
+    }
+    return size++;
   }
 
   /** Drops a track; its slot stays readable as dropped until {@link #release}. */
@@ -128,13 +132,15 @@ final class TrackTable {
 
   /** Gives the slots of dropped tracks away. */
   void release() {
+    blank.clear();
     for (int slot = 0; slot < size; slot++) {
       if (status[slot] == TrackStatus.DROPPED && number[slot] != 0) {
         index.unbindNumber(slot);
-        clear(slot);
         free[freeCount++] = slot;
+        blank.add(slot);
       }
     }
+    clear(blank);
   }
 
   /** Whether the slot holds a track that has not been dropped. */
@@ -186,6 +192,9 @@ final class TrackTable {
 
   void status(int slot, TrackStatus newStatus) {
     if (status[slot] != newStatus) {
+      if (status[slot] == TrackStatus.TENTATIVE) {
+        index.bindNumber(slot);
+      }
       status[slot] = newStatus;
       revision[slot]++;
     }
@@ -205,43 +214,46 @@ final class TrackTable {
     }
   }
 
-  private void clear(int slot) {
-    number[slot] = 0;
-    status[slot] = TrackStatus.DROPPED;
-    kind[slot] = TrackKind.RADAR_ONLY;
-    sources[slot] = 0;
-    lastSite[slot] = NONE;
-    hits[slot] = 0;
-    twin[slot] = 0;
-    twinScans[slot] = 0;
-    Arrays.fill(siteMs, slot * sites, (slot + 1) * sites, Long.MIN_VALUE);
-    firstSite[slot] = NONE;
-    firstEastM[slot] = Double.NaN;
-    firstNorthM[slot] = Double.NaN;
-    score[slot] = 0;
-    missMs[slot] = Long.MIN_VALUE;
-    hitMs[slot] = Long.MIN_VALUE;
-    bornMs[slot] = Long.MIN_VALUE;
-    aisMs[slot] = Long.MIN_VALUE;
-    radarMs[slot] = Long.MIN_VALUE;
-    unitMs[slot] = Long.MIN_VALUE;
-    cameraMs[slot] = Long.MIN_VALUE;
-    aisIntervalMs[slot] = 0;
-    unitIntervalMs[slot] = 0;
-    lon[slot] = Double.NaN;
-    lat[slot] = Double.NaN;
-    sogKn[slot] = Double.NaN;
-    cogDeg[slot] = Double.NaN;
-    headingDeg[slot] = Double.NaN;
-    plotMs[slot] = Long.MIN_VALUE;
-    plotEastM[slot] = Double.NaN;
-    plotNorthM[slot] = Double.NaN;
-    motion.clear(slot);
-    identities.clear(slot);
-    sizes.clear(slot);
+  private void clear(Slots slots) {
+    slots.fill(number, 0);
+    slots.fill(status, TrackStatus.DROPPED);
+    slots.fill(kind, TrackKind.RADAR_ONLY);
+    slots.fill(sources, 0);
+    slots.fill(lastSite, NONE);
+    slots.fill(hits, 0);
+    slots.fill(twin, 0);
+    slots.fill(twinScans, 0);
+    for (int i = 0; i < slots.count(); i++) {
+      Arrays.fill(siteMs, slots.at(i) * sites, (slots.at(i) + 1) * sites, Long.MIN_VALUE);
+    }
+    slots.fill(firstSite, NONE);
+    slots.fill(firstEastM, Double.NaN);
+    slots.fill(firstNorthM, Double.NaN);
+    slots.fill(score, 0);
+    slots.fill(missMs, Long.MIN_VALUE);
+    slots.fill(hitMs, Long.MIN_VALUE);
+    slots.fill(bornMs, Long.MIN_VALUE);
+    slots.fill(aisMs, Long.MIN_VALUE);
+    slots.fill(radarMs, Long.MIN_VALUE);
+    slots.fill(unitMs, Long.MIN_VALUE);
+    slots.fill(cameraMs, Long.MIN_VALUE);
+    slots.fill(aisIntervalMs, 0);
+    slots.fill(unitIntervalMs, 0);
+    slots.fill(lon, Double.NaN);
+    slots.fill(lat, Double.NaN);
+    slots.fill(sogKn, Double.NaN);
+    slots.fill(cogDeg, Double.NaN);
+    slots.fill(headingDeg, Double.NaN);
+    slots.fill(plotMs, Long.MIN_VALUE);
+    slots.fill(plotEastM, Double.NaN);
+    slots.fill(plotNorthM, Double.NaN);
+    motion.clear(slots);
+    identities.clear(slots);
+    sizes.clear(slots);
   }
 
   private void grow(int capacity) {
+    int before = Math.min(number.length, capacity);
     number = Arrays.copyOf(number, capacity);
     status = Arrays.copyOf(status, capacity);
     kind = Arrays.copyOf(kind, capacity);
@@ -278,6 +290,12 @@ final class TrackTable {
     identities.grow(capacity);
     sizes.grow(capacity);
     index.grow(capacity);
+    blank(before, capacity);
+  }
+
+  private void blank(int from, int end) {
+    blank.range(from, end);
+    clear(blank);
   }
 
   void write(DataOutput out) throws IOException {
@@ -323,6 +341,7 @@ final class TrackTable {
     motion.read(in, size);
     identities.read(in, size);
     sizes.read(in, size);
+    blank(size, number.length);
     index.rebuild();
   }
 

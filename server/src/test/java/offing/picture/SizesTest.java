@@ -20,11 +20,12 @@ class SizesTest {
   private static final Radars RADARS = new Radars(AREA);
   private static final RadarEquation EQUATION = RadarSite.of(AREA).get(0).equation();
 
+  private static final int VESSELS = 2_100;
+
   private final Sizes sizes = new Sizes();
 
   SizesTest() {
-    sizes.grow(1);
-    sizes.clear(0);
+    sizes.grow(VESSELS);
   }
 
   /** Weak ones are seen only when they are strong by luck; that is taken off. */
@@ -48,21 +49,19 @@ class SizesTest {
       {1.4, 5}, {2.5, 10}, {17, 20}, {200, 30}, {1_000, 80}, {10_000, 180}, {70_000, 300}
     };
     RandomGenerator dice = Dice.named(1, "vessels");
-    int vessels = 2_100;
     int within = 0;
-    for (int vessel = 0; vessel < vessels; vessel++) {
+    for (int vessel = 0; vessel < VESSELS; vessel++) {
       double[] kind = kinds[vessel % kinds.length];
-      sizes.clear(0);
       double herDb = 3 * Dice.normal(dice) + 3 * Dice.normal(dice);
       double hers = kind[0] * StrictMath.pow(10, herDb / 10);
       for (int i = 0; i < 40; i++) {
-        sizes.echo(0, RADARS.crossSectionM2(0, 5_000, amplitudeDb(dice, hers, 5_000)));
+        sizes.echo(vessel, RADARS.crossSectionM2(0, 5_000, amplitudeDb(dice, hers, 5_000)));
       }
-      TrackSize size = sizes.of(0).orElseThrow();
+      TrackSize size = sizes.of(vessel).orElseThrow();
       within += size.leastM() <= kind[1] && kind[1] <= size.mostM() ? 1 : 0;
     }
 
-    assertThat(within).isBetween(vessels * 85 / 100, vessels * 97 / 100);
+    assertThat(within).isBetween(VESSELS * 85 / 100, VESSELS * 97 / 100);
   }
 
   @Test

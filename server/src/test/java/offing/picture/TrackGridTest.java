@@ -58,7 +58,7 @@ class TrackGridTest {
       double r = 10 + 400 * dice.nextDouble();
       long atMs = nowMs - dice.nextInt((int) TrackGrid.SPAN_MS + 1);
       Set<Integer> found = new TreeSet<>();
-      small.within(x, y, Math.sqrt(Adoption.GATE * 2 * r), found::add);
+      small.within(x, y, r, found::add);
       told += found.size();
       for (int slot : within(x, y, TrackGrid.CELL_M)) {
         table.motion.load(slot, atMs, Noise.STRAIGHT, Noise.TURN, belief);
