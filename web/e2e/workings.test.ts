@@ -52,6 +52,28 @@ describe('an officer who asks what the picture is made of', () => {
     }
   }
 
+  /** Notes all that is written on canvases from now on. */
+  function listenToInk() {
+    return page.evaluateHandle(() => {
+      const written: string[] = [];
+      const { prototype } = CanvasRenderingContext2D;
+      const write = Reflect.get(prototype, 'fillText');
+      prototype.fillText = function (text, x, y) {
+        written.push(text);
+        write.call(this, text, x, y);
+      };
+      return written;
+    });
+  }
+
+  /** What is written on the picture that is kept. */
+  async function writtenOnPicture(name: string): Promise<string[]> {
+    const written = await listenToInk();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('p')]);
+    await download.saveAs(`target/screenshots/${name}.png`);
+    return written.jsonValue();
+  }
+
   async function inEachPalette(name: string): Promise<void> {
     for (const palette of PALETTES) {
       await page.getByRole('group', { name: 'Palette' }).getByRole('button', { name: palette, exact: true }).click();
@@ -94,6 +116,12 @@ describe('an officer who asks what the picture is made of', () => {
     await inEachPalette('workings');
   });
 
+  it('keeps a picture whose legend names both', async () => {
+    const written = await writtenOnPicture('workings-picture');
+
+    expect(written).toEqual(expect.arrayContaining(['Open alert', 'Radar plots', 'Uncertainty, inside with 95 %']));
+  });
+
   it('finds each target drawn in the middle of its ellipse', async () => {
     await offing.setClock({ playing: false });
     await page.locator('[data-clock]').waitFor();
@@ -126,6 +154,7 @@ describe('an officer who asks what the picture is made of', () => {
   it('turns both off, and nothing is asked for any more', async () => {
     await page.keyboard.press('r');
     await page.locator('[data-plots]').waitFor({ state: 'detached' });
+    expect(await writtenOnPicture('workings-none-picture')).not.toContain('Radar plots');
     expect(await page.evaluate(() => window.offingTest?.plots())).toBe(0);
     const before = [count('/api/plots'), count('/api/uncertainty')];
     const own = asked.length;

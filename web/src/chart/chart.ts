@@ -69,8 +69,11 @@ export interface Caption {
   readonly scale: { readonly px: number; readonly text: string } | null;
   /** to whom the chart's data belong */
   readonly owners: string;
-  readonly legend: Readonly<Record<'ais' | 'radarOnly' | 'patrol' | 'stale' | 'danger' | 'boundary', string>>;
+  /** what each thing is called; a picture leaves out what was not asked to be drawn */
+  readonly legend: Readonly<Record<LegendEntry, string>>;
 }
+
+export type LegendEntry = 'ais' | 'radarOnly' | 'patrol' | 'stale' | 'danger' | 'boundary' | 'plots' | 'uncertainty';
 
 export interface ChartOptions {
   readonly stream: Stream;

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { Flag, type AreaChart, type Coverage, type Ellipse, type Plots, type State, type Stream, type Tracks } from '../stream';
 import { flyTo, keepInAddress, keepInView, showHome, startOf, viewOf, zoomBy } from './camera';
+import { absentFrom } from './caption/legend';
 import type { Caption, Chart, ChartEvents, ChartLayer, ChartOptions, ChartSource, ChartWords, Errand, Insets, Note, View } from './chart';
 import { courseAt, Life } from './course';
 import { Emitter } from './emitter';
@@ -31,6 +32,8 @@ const LOOK_HZ = 4;
 /** The life of the selected track is asked for again after so long, while it goes on. */
 const LIFE_EVERY_MS = 20_000;
 
+const NO_ELLIPSES: ReadonlyMap<number, Ellipse> = new Map();
+
 /** The chart over the live picture. Built at once, drawn when the area has come. Owns its map, canvases and timers. */
 export class LiveChart implements Chart, InputTarget {
   readonly events = new Emitter<ChartEvents>();
@@ -58,7 +61,7 @@ export class LiveChart implements Chart, InputTarget {
   private readonly life: Life;
   private coverage: Coverage | null = null;
   private plots: Plots | null = null;
-  private ellipses: ReadonlyMap<number, Ellipse> = new Map();
+  private ellipses: ReadonlyMap<number, Ellipse> = NO_ELLIPSES;
   private cameras: CameraView = NO_CAMERAS;
   private notes: readonly Note[] = [];
   private isFollowing = false;
@@ -208,7 +211,8 @@ export class LiveChart implements Chart, InputTarget {
   picture(caption: Caption): Promise<Blob> {
     if (!this.map) return Promise.reject(new Error('the chart is not drawn yet'));
     const { palette, words } = this;
-    return takePicture(this.map, this.canvas, { palette, words, caption, isSimulated: isSimulated(this.stream.state) });
+    const absent = absentFrom(this.isShown('plots') ? this.plots : null, this.isOld ? NO_ELLIPSES : this.ellipses);
+    return takePicture(this.map, this.canvas, { palette, words, caption, absent, isSimulated: isSimulated(this.stream.state) });
   }
 
   close(): void {
@@ -309,9 +313,14 @@ export class LiveChart implements Chart, InputTarget {
     this.redraw();
   }
 
+  /** Whether the server is away, and the picture is of when it went. */
+  private get isOld(): boolean {
+    return !Number.isNaN(this.pictureAtMs);
+  }
+
   /** Event time that the picture shows: it stands still while the server is away. */
   private now(): number {
-    return Number.isNaN(this.pictureAtMs) ? this.stream.eventNow() : this.pictureAtMs;
+    return this.isOld ? this.pictureAtMs : this.stream.eventNow();
   }
 
   /** Builds the targets' layers anew. */
@@ -331,7 +340,7 @@ export class LiveChart implements Chart, InputTarget {
       isFlashing: (slot) => hasFlashes(this.stream.state) && this.watchlist.flashing.has(this.stream.tracks.id[slot]),
       isStill: this.stillness.matches,
       hasTails: this.isShown('tails'),
-      isOld: !Number.isNaN(this.pictureAtMs),
+      isOld: this.isOld,
       trail: this.isShown('course') ? courseAt(this.life.points, this.now()).past : [],
       trailTone: this.selectedTone(),
     });
@@ -372,7 +381,7 @@ export class LiveChart implements Chart, InputTarget {
 
   /** How fast the fastest target moves over the screen. */
   private pixelsPerSecond(): number {
-    const rate = Number.isNaN(this.pictureAtMs) ? pace(this.stream.state) : 0;
+    const rate = this.isOld ? 0 : pace(this.stream.state);
     return (this.targets.fastestMps * rate) / this.view.metresPerPixel;
   }
 
@@ -423,7 +432,7 @@ export class LiveChart implements Chart, InputTarget {
       hasGraticule: this.isShown('graticule'),
       isSimulated: isSimulated(this.stream.state),
       course: isReplay(this.stream.state) && this.isShown('course') ? this.course() : null,
-      oldAt: Number.isNaN(this.pictureAtMs) ? null : timeOfDay(this.pictureAtMs, this.timeZone),
+      oldAt: this.isOld ? timeOfDay(this.pictureAtMs, this.timeZone) : null,
     };
   }
 

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Caption, ChartWords } from './chart';
+import type { Caption, ChartWords, LegendEntry } from './chart';
 import { rowsOf, type Piece, type Row } from './caption/flow';
 import { legendOf } from './caption/legend';
 import { barOf, textOf, type Style } from './caption/pieces';
@@ -15,6 +15,8 @@ export interface Provenance {
   readonly palette: Palette;
   readonly words: ChartWords;
   readonly caption: Caption;
+  /** what of the legend is not drawn */
+  readonly absent: ReadonlySet<LegendEntry>;
   readonly isSimulated: boolean;
 }
 
@@ -78,12 +80,12 @@ function headOf(ink: CanvasRenderingContext2D, { palette, words, caption, isSimu
   ];
 }
 
-function footOf(ink: CanvasRenderingContext2D, { palette, words, caption }: Provenance): Piece[] {
+function footOf(ink: CanvasRenderingContext2D, { palette, words, caption, absent }: Provenance): Piece[] {
   const small: Style = { font: `12px ${PLAIN}`, colour: palette.panelText };
   const owners: Style = { font: `11px ${TIGHT}`, colour: palette.panelText2 };
   return [
     ...(caption.scale ? [barOf(ink, caption.scale, small)] : []),
-    ...legendOf(ink, caption.legend, palette, small),
+    ...legendOf(ink, caption.legend, absent, palette, small),
     textOf(ink, words.notForNavigation, { ...small, font: `600 12px ${PLAIN}` }),
     textOf(ink, caption.owners, owners),
   ];

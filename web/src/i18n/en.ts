@@ -108,6 +108,7 @@ export const en = {
 
   'legend.stale': 'Not seen lately',
   'legend.danger': 'Open alert',
+  'legend.uncertainty': 'Uncertainty, inside with 95 %',
   'picture.failed': 'The picture was not saved: {reason}.',
 
   'clock.back': 'back {speed}',

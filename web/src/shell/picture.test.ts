@@ -17,6 +17,7 @@ describe('a picture', () => {
     expect(caption).toMatchObject({ run: 'REPLAY', tone: 'replay', title: 'Urmston Road', owners: '© the chart’s owners', local: 'Sat 14 Nov 2026 02:38:06 HKT', utc: 'Fri 13 Nov 2026 18:38:06 UTC' });
     expect(caption.scale).toEqual({ px: 92.6, text: '1 nm' });
     expect(Object.values(caption.legend)).not.toContain('');
+    expect(caption.legend).toMatchObject({ plots: 'Radar plots', uncertainty: 'Uncertainty, inside with 95 %' });
   });
 
   it('is named by recording and moment, without anything that a file system minds', () => {

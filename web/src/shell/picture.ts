@@ -35,6 +35,8 @@ export function captionOf({ state, eventNow, timeZone }: Pick<Live, 'state' | 'e
       stale: word('legend.stale'),
       danger: word('legend.danger'),
       boundary: word('layer.boundary'),
+      plots: word('plots.title'),
+      uncertainty: word('legend.uncertainty'),
     },
   };
 }
