@@ -176,6 +176,27 @@ describe('an officer who asks what the picture is made of', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
 
+  it('reads what each radar measures wrong, from the list of sensors and under a thumb', async () => {
+    await layer('Radar plots', false);
+    await layer('Uncertainty', false);
+    await page.getByRole('button', { name: 'Layers' }).click();
+    await page.getByRole('button', { name: 'Radar registration' }).click();
+    await page.locator('[data-radar]').first().getByText(/^[+−]?\d+(\.\d)? m ± \d/).waitFor();
+    await keepPicture(page, 'workings-registration-phone');
+    expect(await accessFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Close the registration of the radars' }).click();
+    await page.locator('[data-radar]').first().waitFor({ state: 'detached' });
+
+    await page.setViewportSize({ width: 1600, height: 900 });
+    await page.getByRole('button', { name: 'Registration', exact: true }).click();
+    await page.locator('[data-radar]').first().getByText(/^from [\d ]+ sightings$/).waitFor();
+    await inEachPalette('workings-registration');
+    await page.keyboard.press('Escape');
+    await page.locator('[data-radar]').first().waitFor({ state: 'detached' });
+    await page.keyboard.press('r');
+    await page.locator('[data-plots]').waitFor();
+  });
+
   it('finds neither in a replay, where it is not known', async () => {
     await page.setViewportSize({ width: 1600, height: 900 });
     await page.keyboard.press(',');

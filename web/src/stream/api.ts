@@ -3,7 +3,7 @@ import type { Alert, Clock, FeedState, RecorderState, Sensor } from './messages'
 import type { Camera, CameraOrder, Coverage, Footage } from './seeing';
 import type { Unit, UnitOrder } from './units';
 import type { WeatherReport } from './weather';
-import { boxText, type Ellipses, type Plots, type TrackConflict, type TrackSize, type TrackUncertainty, type ViewBounds } from './workings';
+import { boxText, type Ellipses, type Plots, type Registrations, type TrackConflict, type TrackSize, type TrackUncertainty, type ViewBounds } from './workings';
 
 /** The server's plain requests, typed. Addresses are relative: the page works under any path. */
 
@@ -118,6 +118,7 @@ export const api = {
   coverage: (crossSectionM2: number, signal?: AbortSignal) => get<Coverage>(`api/coverage?crossSectionM2=${crossSectionM2}`, signal),
   plots: (bounds: ViewBounds, signal?: AbortSignal) => get<Plots>(`api/plots?bbox=${boxText(bounds)}`, signal),
   uncertainty: (bounds: ViewBounds, signal?: AbortSignal) => get<Ellipses>(`api/uncertainty?bbox=${boxText(bounds)}`, signal),
+  registration: (signal?: AbortSignal) => get<Registrations>('api/registration', signal),
   weather: (signal?: AbortSignal) => get<{ weather: readonly WeatherReport[] }>('api/weather', signal),
   units: (signal?: AbortSignal) => get<{ units: readonly Unit[] }>('api/units', signal),
   orderUnit: (unit: string, order: UnitOrder, actor: Actor) => send<Unit>('POST', `api/units/${encodeURIComponent(unit)}/orders`, order, actor),

@@ -44,6 +44,29 @@ export interface TrackUncertainty extends Ellipse {
   readonly time: string;
 }
 
+/** By how much one radar measures wrong all the time, as far as it is known. */
+export interface Registration {
+  /** of the radar */
+  readonly id: string;
+  /** its ranges are too long by that */
+  readonly rangeM: number;
+  /** standard deviation, as the other */
+  readonly rangeSigmaM: number;
+  /** its bearings are turned too far clockwise by that */
+  readonly bearingDeg: number;
+  readonly bearingSigmaDeg: number;
+  /** plots of vessels that report themselves by which it is known; 0 where nothing is */
+  readonly pairs: number;
+}
+
+/** What is taken off the plots of each radar, in the area's order. */
+export interface Registrations {
+  /** event time of the picture, RFC 3339 */
+  readonly time: string;
+  readonly simulated?: boolean;
+  readonly radars: readonly Registration[];
+}
+
 /** How long a track is by what is seen of it; nine of ten lie between the ends. */
 export interface TrackSize {
   readonly source: 'radar' | 'camera';

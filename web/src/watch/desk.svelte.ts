@@ -1,7 +1,7 @@
 import type { Chart } from '../chart';
 import { readAddress, writeAddress, type Address } from '../address';
 import { boundaryOf, NO_BOUNDARY, type BoundaryLine } from '../chart/prediction';
-import { api, ApiError, type Actor, type AreaChart, type CameraOrder, type Ellipses, type Plots, type Unit, type UnitOrder, type WeatherReport } from '../stream';
+import { api, ApiError, type Actor, type AreaChart, type CameraOrder, type Ellipses, type Plots, type Registration, type Unit, type UnitOrder, type WeatherReport } from '../stream';
 import { word } from '../i18n/words';
 import { Cameras } from './cameras.svelte';
 import { RadarCoverage } from './coverage.svelte';
@@ -13,15 +13,18 @@ import type { Live } from './live.svelte';
 import { placesOf, type NamedPlace } from './places';
 import type { Seat } from './seat.svelte';
 import { Selected } from './selected.svelte';
-import { present, type Surroundings } from './surroundings';
+import { present, type Asked, type Surroundings } from './surroundings';
 
-export type Panel = 'filter' | 'layers' | null;
+export type Panel = 'filter' | 'layers' | 'registration' | null;
 
 /** A new scan is there every 3 s, and five of them are told. */
 const PLOTS = { everyMs: 3000, holdsMs: 15_000 };
 
 /** An ellipse grows with each second in which nothing is heard. */
 const UNCERTAINTY = { everyMs: 1000, holdsMs: 5000 };
+
+/** A radar is taught by many vessels for hours. */
+const REGISTRATION: Asked<Registration> = { ask: async (_, signal) => (await api.registration(signal)).radars, holdsMs: 5000, everyMs: 10_000 };
 
 const VECTOR_MINUTES = [0, 1, 3, 6, 12];
 
@@ -43,6 +46,8 @@ export class Desk {
   vectorMinutes = $state(3);
   readonly cameras: Cameras;
   readonly weather: Known<WeatherReport>;
+  /** what is taken off the plots of each radar, in the live picture alone */
+  readonly registration: Known<Registration>;
   isWeatherOn = $state(true);
   readonly coverage = new RadarCoverage();
   readonly plots = new InView<Plots>(api.plots, PLOTS);
@@ -64,6 +69,7 @@ export class Desk {
     const momentMs = (): number => live.stream.eventNow();
     this.cameras = new Cameras(surroundings.cameras, momentMs);
     this.weather = new Known(surroundings.weather, momentMs);
+    this.registration = new Known(REGISTRATION, momentMs);
     const { track, alert } = readAddress();
     this.track = track ?? null;
     this.alert = alert ?? null;
