@@ -79,7 +79,7 @@ export interface TrackSize {
 
 /** Two sayings of one track that cannot both be true. */
 export interface TrackConflict {
-  readonly kind: 'name' | 'call-sign' | 'imo' | 'dimensions' | 'same-mmsi' | 'call-sign-series';
+  readonly kind: 'name' | 'call-sign' | 'imo' | 'dimensions' | 'same-mmsi' | 'call-sign-series' | 'no-echo';
   /** of the later saying, RFC 3339 */
   readonly time: string;
   readonly before: string;

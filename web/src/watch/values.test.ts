@@ -59,12 +59,14 @@ describe('the values of a track', () => {
     const conflicts = [
       { kind: 'name', time: ago(90), before: 'EVER LOTUS', now: 'SEA STAR', times: 1 },
       { kind: 'same-mmsi', time: ago(30), before: 'here', now: 'there', times: 2, distanceM: 18_520, speedKn: 900 },
+      { kind: 'no-echo', time: ago(10), before: '', now: '', times: 1 },
     ] as const;
     const odd = valuesOf({ ...fused, conflicts }, [114, 22], now).filter((value) => value.name === 'At odds');
 
     expect(odd.map(({ value, source }) => [value, source])).toEqual([
       ['EVER LOTUS, then SEA STAR', 'name'],
       ['here, then there (10.0 nm)', 'same MMSI twice'],
+      ['reports itself where radar sees well, and gives no echo', 'AIS and radar'],
     ]);
     expect(odd[0]?.age).toBe('1:30');
   });

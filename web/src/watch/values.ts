@@ -1,7 +1,7 @@
 /** What is known about one track, value by value, each with its source and age. */
 
 import { word, findWord } from '../i18n/words';
-import { Flag, type Sensor, type Track, type TrackDetails } from '../stream';
+import { Flag, type Sensor, type Track, type TrackConflict, type TrackDetails } from '../stream';
 import { age, bearing, grouped, position, speed } from '../ui/format';
 import { uncertaintyText } from './ellipses';
 import { navStatusName, shipTypeName, sourcesOf } from './names';
@@ -54,9 +54,14 @@ function seenSize({ size }: TrackDetails): readonly Value[] {
 function conflicts({ conflicts: known }: TrackDetails, nowMs: number): readonly Value[] {
   return (known ?? []).map((conflict) => {
     const from = { source: word(`conflict.${conflict.kind}`), age: ageSince(conflict.time, nowMs) };
-    const apart = conflict.distanceM === undefined ? '' : ` (${(conflict.distanceM / 1852).toFixed(1)} nm)`;
-    return row(word('track.conflict'), word('track.before', { before: conflict.before, now: conflict.now }) + apart, from);
+    return row(word('track.conflict'), conflictText(conflict), from);
   });
+}
+
+function conflictText({ kind, before, now, distanceM }: TrackConflict): string {
+  if (kind === 'no-echo') return word('track.noEcho');
+  const apart = distanceM === undefined ? '' : ` (${(distanceM / 1852).toFixed(1)} nm)`;
+  return word('track.before', { before, now }) + apart;
 }
 
 /** Identity comes from AIS or from nowhere: a track without AIS shows one row that says so. */

@@ -20,6 +20,12 @@ final class Adoption {
   /** Radar is quicker than a report: it may have seen the vessel again before that came. */
   private static final long NEWER_MS = 5_000;
 
+  /** Odds of a thousand to one that two tracks are of one vessel; as a logarithm. */
+  private static final double JOINED = 6.9;
+
+  /** Tracks of others in the nine cells about a vessel, at the least. Assumed. */
+  private static final double FEWEST = 0.25;
+
   private final TrackTable table;
   private final TrackGrid grid;
   private final Belief belief = new Belief();
@@ -27,8 +33,11 @@ final class Adoption {
   private boolean isGridOld = true;
   private long atMs;
   private int reporting;
-  private int best;
-  private double bestDistance;
+  private final Fit best = new Fit();
+  private final Fit tentative = new Fit();
+  private final Fit mate = new Fit();
+  private double fitOfAll;
+  private int shown;
 
   Adoption(TrackTable table, TrackGrid grid) {
     this.table = table;
@@ -41,7 +50,10 @@ final class Adoption {
     isGridOld = true;
   }
 
-  /** Looks for the radar track of the vessel that has just reported itself. */
+  /**
+   * Weighs which radar track is that of the vessel that has just reported itself, and joins both
+   * when it is sure. One that nobody has seen yet is taken at once: there is no number to lose.
+   */
   void adopt(int slot, long timeMs) {
     if (isGridOld) {
       grid.rebuild(table, gridMs);
@@ -49,33 +61,89 @@ final class Adoption {
     }
     reporting = slot;
     atMs = timeMs;
-    best = -1;
-    bestDistance = GATE;
+    fitOfAll = 0;
+    shown = 0;
+    best.clear();
+    tentative.clear();
+    mate.clear();
     grid.near(table.motion.eastM(slot), table.motion.northM(slot), this::weigh);
-    if (best >= 0) {
-      join(slot, best);
+    if (tentative.fit > best.fit) {
+      join(slot, tentative.slot);
+    } else {
+      judge(slot);
     }
+  }
+
+  /**
+   * Evidence adds up report by report: the likelihood under the mate against that under any other
+   * track near, or under one that is there by accident. Contrary evidence takes it away again, and
+   * at even odds the likeliest track of now takes the mate's place.
+   */
+  private void judge(int slot) {
+    if (best.slot < 0) {
+      table.mate[slot] = 0;
+      return;
+    }
+    boolean isKept = mate.slot >= 0 && table.mateScore[slot] + odds(mate.fit) > 0;
+    Fit chosen = isKept ? mate : best;
+    double before = isKept ? table.mateScore[slot] : 0;
+    table.mate[slot] = table.number[chosen.slot];
+    table.mateScore[slot] = before + odds(chosen.fit);
+    if (table.mateScore[slot] >= JOINED) {
+      join(slot, chosen.slot);
+    }
+  }
+
+  private double odds(double fit) {
+    double accident = Math.max(FEWEST, shown - 1) / (9 * TrackGrid.CELL_M * TrackGrid.CELL_M);
+    return StrictMath.log(fit / (accident + fitOfAll - fit));
   }
 
   private void weigh(int candidate) {
     if (!isNameless(candidate) || table.motion.timeMs(candidate) > atMs + NEWER_MS) {
       return;
     }
+    boolean isTentative = table.status[candidate] == TrackStatus.TENTATIVE;
+    shown += isTentative ? 0 : 1;
     long meetMs = Math.max(atMs, table.motion.timeMs(candidate));
     double eastM = table.motion.eastMAt(reporting, meetMs);
     double northM = table.motion.northMAt(reporting, meetMs);
     table.motion.load(candidate, meetMs, Noise.STRAIGHT, Noise.TURN, belief);
     Estimate estimate = belief.blend();
+    double variance = HULL_SIGMA_M * HULL_SIGMA_M;
     if (Math.abs(estimate.x - eastM) > FURTHEST_M
         || Math.abs(estimate.y - northM) > FURTHEST_M
-        || !movesAlike(candidate, estimate)) {
+        || !(isTentative || movesAlike(estimate))
+        || estimate.distanceSquared(eastM, northM, variance, 0, variance) >= GATE) {
       return;
     }
-    double variance = HULL_SIGMA_M * HULL_SIGMA_M;
-    double distance = estimate.distanceSquared(eastM, northM, variance, 0, variance);
-    if (distance < bestDistance) {
-      bestDistance = distance;
-      best = candidate;
+    double fit = estimate.likelihood(eastM, northM, variance, 0, variance) / (2 * Math.PI);
+    if (isTentative) {
+      tentative.offer(candidate, fit);
+    } else {
+      fitOfAll += fit;
+      best.offer(candidate, fit);
+      if (table.number[candidate] == table.mate[reporting]) {
+        mate.offer(candidate, fit);
+      }
+    }
+  }
+
+  /** The likeliest of some tracks, and its likelihood, 1/m2. */
+  private static final class Fit {
+    private int slot;
+    private double fit;
+
+    void clear() {
+      slot = -1;
+      fit = 0;
+    }
+
+    void offer(int candidate, double its) {
+      if (its > fit) {
+        slot = candidate;
+        fit = its;
+      }
     }
   }
 
@@ -86,10 +154,7 @@ final class Adoption {
         && table.identities.mmsi[slot] == 0;
   }
 
-  private boolean movesAlike(int candidate, Estimate estimate) {
-    if (table.status[candidate] == TrackStatus.TENTATIVE) {
-      return true;
-    }
+  private boolean movesAlike(Estimate estimate) {
     double du = estimate.u - table.motion.eastMps(reporting);
     double dw = estimate.w - table.motion.northMps(reporting);
     return du * du + dw * dw < VELOCITY_MPS * VELOCITY_MPS;
@@ -108,6 +173,7 @@ final class Adoption {
   }
 
   private void join(int reported, int seen) {
+    table.mate[reported] = 0;
     boolean seenIsOlder = table.number[seen] < table.number[reported];
     if (seenIsOlder && table.status[seen] != TrackStatus.TENTATIVE) {
       handOver(reported, seen);

@@ -34,9 +34,11 @@ final class Ageing {
 
   private final TrackTable table;
   private final Existence existence;
+  private final Echoes echoes;
 
-  Ageing(TrackTable table, Existence existence) {
+  Ageing(TrackTable table, Existence existence, Echoes echoes) {
     this.table = table;
+    this.echoes = echoes;
     this.existence = existence;
   }
 
@@ -51,6 +53,8 @@ final class Ageing {
   private void age(int slot, long nowMs) {
     if (table.kind[slot] == TrackKind.RADAR_ONLY) {
       existence.age(slot, nowMs);
+    } else {
+      echoes.age(slot, nowMs);
     }
     if (table.status[slot] == TrackStatus.TENTATIVE) {
       ageTentative(slot, nowMs);

@@ -9,9 +9,9 @@ import offing.radar.RadarSite;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How likely the radar that sees best gives a plot of a small craft in one scan, cell by cell: made
- * where it is first asked for, and kept, as it hangs on nothing but the area. Owned by the run's
- * thread.
+ * How likely the radar that sees best, of those that turn, gives a plot of a small craft in one
+ * scan, cell by cell: made where it is first asked for, and kept for as long as the same turn.
+ * Owned by the run's thread.
  */
 final class Chances {
   /** Edge of a cell, chart metres. */
@@ -39,6 +39,7 @@ final class Chances {
   /** By site and steps of range, each 1 % longer than the one before; NaN likewise. */
   private final float[] echoes;
 
+  private final boolean[] isTurning;
   private @Nullable List<RadarSite> radars;
 
   Chances(Area area, int sites) {
@@ -49,6 +50,7 @@ final class Chances {
     width = (int) ((extent.eastM() - westM) / CELL_M) + 1;
     known = new float[width * ((int) ((extent.northM() - southM) / CELL_M) + 1)];
     Arrays.fill(known, Float.NaN);
+    isTurning = new boolean[sites];
     echoes = new float[sites * RANGE_STEPS];
     Arrays.fill(echoes, Float.NaN);
   }
@@ -69,19 +71,26 @@ final class Chances {
 
   private double best(double eastM, double northM) {
     double best = 0;
-    for (RadarSite radar : radars()) {
-      double east = eastM - radar.eastM();
-      double north = northM - radar.northM();
-      double groundM = Math.sqrt(east * east + north * north);
-      if (groundM <= radar.settings().greatestRangeM()
-          && radar.isInSight(groundM, Direction.gridDeg(east, north), CRAFT_HEIGHT_M)) {
-        RadarEquation equation = radar.equation();
-        double ratio =
-            equation.signalToInterference(CRAFT_M2, radar.slantM(groundM), LIGHT_BREEZE, 0);
-        best = Math.max(best, equation.chance(ratio));
-      }
+    for (int site = 0; site < isTurning.length; site++) {
+      best = Math.max(best, of(site, eastM, northM));
     }
     return best;
+  }
+
+  /** That of one radar, just there; 0 of one that does not turn. Nothing is kept of it. */
+  double of(int site, double eastM, double northM) {
+    RadarSite radar = radars().get(site);
+    double east = eastM - radar.eastM();
+    double north = northM - radar.northM();
+    double groundM = Math.sqrt(east * east + north * north);
+    if (!isTurning[site]
+        || groundM > radar.settings().greatestRangeM()
+        || !radar.isInSight(groundM, Direction.gridDeg(east, north), CRAFT_HEIGHT_M)) {
+      return 0;
+    }
+    RadarEquation equation = radar.equation();
+    return equation.chance(
+        equation.signalToInterference(CRAFT_M2, radar.slantM(groundM), LIGHT_BREEZE, 0));
   }
 
   /**
@@ -97,6 +106,14 @@ final class Chances {
       echoes[at] = (float) equation(site).signalToInterference(1, middleM, LIGHT_BREEZE, 0);
     }
     return echoes[at];
+  }
+
+  /** Whether a radar turns. */
+  void turning(int site, boolean turns) {
+    if (isTurning[site] != turns) {
+      isTurning[site] = turns;
+      Arrays.fill(known, Float.NaN);
+    }
   }
 
   RadarEquation equation(int site) {

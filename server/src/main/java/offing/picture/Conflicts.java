@@ -45,8 +45,9 @@ final class Conflicts {
     return count[slot];
   }
 
-  int kinds(int slot) {
-    return Integer.bitCount(kinds[slot]);
+  /** Of how many kinds what it said was at odds with what it said. */
+  int kindsOfIdentity(int slot) {
+    return Integer.bitCount(kinds[slot] & ConflictKind.OF_IDENTITY);
   }
 
   void note(int slot, ConflictKind kind, long timeMs, String before, String now) {

@@ -16,8 +16,14 @@ public interface Evidence {
   /** How often anything was at odds, those that are not kept among them. */
   int conflictCount(int slot);
 
-  /** Of how many kinds. */
+  /** Of how many kinds those are that are about what it said of itself alone. */
   int conflictKinds(int slot);
+
+  /**
+   * In how many scans in a row no radar saw it where it says it is, though it is under way where
+   * one sees even a small craft nine times of ten.
+   */
+  int radarMisses(int slot);
 
   /** Whether another track that is shown carries the same MMSI. */
   boolean isSameMmsiElsewhere(int slot);

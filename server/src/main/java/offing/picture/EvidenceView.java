@@ -24,7 +24,12 @@ final class EvidenceView implements Evidence {
 
   @Override
   public int conflictKinds(int slot) {
-    return table.identities.conflicts.kinds(slot);
+    return table.identities.conflicts.kindsOfIdentity(slot);
+  }
+
+  @Override
+  public int radarMisses(int slot) {
+    return table.unseen[slot];
   }
 
   @Override

@@ -43,7 +43,7 @@ final class Existence {
   private static final double CREST_AGAIN_PER_M2 = CREST_AGAIN / (2 * Math.PI * 25 * 25);
 
   /** A plot may come so much later than the scan was due, milliseconds. */
-  private static final long LATE_MS = 1_000;
+  static final long LATE_MS = 1_000;
 
   private final TrackTable table;
   private final Radars radars;

@@ -27,6 +27,7 @@ public final class Picture {
   private final Oddities oddities;
   private final ClutterMap clutter;
   private final Biases biases;
+  private final Turning turning;
   private final Ageing ageing;
   private final Cases cases = new Cases();
   private final Reports reports;
@@ -50,12 +51,14 @@ public final class Picture {
     doubles = new Doubles(table, grid, adoption);
     clutter = new ClutterMap(radars);
     Existence existence = new Existence(table, radars, clutter);
-    ageing = new Ageing(table, existence);
     Room room = new Room(table, Room.MOST_TRACKS);
     reports = new Reports(area, table, adoption, room, oddities);
     biases = new Biases(radars);
+    turning = new Turning(radars);
     Follow follow = new Follow(area, table);
-    plots = new Plots(radars, table, grid, existence, biases, follow, oddities);
+    Echoes echoes = new Echoes(table, radars, follow);
+    ageing = new Ageing(table, existence, echoes);
+    plots = new Plots(radars, table, grid, existence, echoes, biases, turning, follow, oddities);
     sightings = new Sightings(area, radars, table, grid, existence, follow);
     view = new TrackView(table, radars);
     evidence = new EvidenceView(table, view);
@@ -106,6 +109,7 @@ public final class Picture {
     for (Observation observation : observations) {
       observation.match(cases);
     }
+    turning.advance(atMs);
     plots.apply(atMs);
     sightings.apply(atMs);
     ageing.advance(atMs);
@@ -118,6 +122,7 @@ public final class Picture {
     table.write(out);
     clutter.write(out);
     biases.write(out);
+    turning.write(out);
     reports.write(out);
     oddities.write(out);
   }
@@ -128,6 +133,7 @@ public final class Picture {
     table.read(in);
     clutter.read(in);
     biases.read(in);
+    turning.read(in);
     reports.read(in);
     oddities.read(in);
   }

@@ -25,7 +25,9 @@ final class Plots {
   private final Assignment assignment;
   private final Belief belief = new Belief();
   private final Existence existence;
+  private final Echoes echoes;
   private final Biases biases;
+  private final Turning turning;
   private final BySlot bySlot = new BySlot();
   private final StartedTracks started = new StartedTracks();
   private int startedPlot;
@@ -35,11 +37,15 @@ final class Plots {
       TrackTable table,
       TrackGrid grid,
       Existence existence,
+      Echoes echoes,
       Biases biases,
+      Turning turning,
       Follow follow,
       Oddities oddities) {
     this.biases = biases;
+    this.turning = turning;
     this.existence = existence;
+    this.echoes = echoes;
     this.table = table;
     this.grid = grid;
     this.radars = radars;
@@ -56,6 +62,7 @@ final class Plots {
     } else if (plot.timeMs() < tickMs - OLDEST_MS) {
       oddities.countRadar(Oddity.RADAR_LATE, plot.site());
     } else {
+      turning.heard(site, plot.timeMs());
       batch.add(plot, site);
     }
   }
@@ -150,6 +157,9 @@ final class Plots {
       if (table.kind[slot] == TrackKind.RADAR_ONLY) {
         existence.hit(slot, batch, plot, likelihood);
       }
+    }
+    if (table.kind[slot] != TrackKind.RADAR_ONLY) {
+      echoes.seen(slot, timeMs);
     }
     if (table.status[slot] == TrackStatus.TENTATIVE) {
       countHit(slot, timeMs);

@@ -74,12 +74,22 @@ final class Radars {
     return settings.thermalPerScan() / (Math.PI * farM * farM);
   }
 
+  /** Whether that radar turns: {@link #chance} is that of those who do. At first nobody does. */
+  void turning(int index, boolean turns) {
+    chances.turning(index, turns);
+  }
+
   /**
-   * How likely the radar that sees best gives a plot of a small craft there in one scan, [0, 1], to
-   * a quarter of a kilometre; 0 behind land and out of range. Chart metres.
+   * How likely the radar that sees best of those that turn gives a plot of a small craft there in
+   * one scan, [0, 1], to a quarter of a kilometre; 0 behind land and out of range. Chart metres.
    */
   double chance(double atEastM, double atNorthM) {
     return chances.of(atEastM, atNorthM);
+  }
+
+  /** How likely that radar gives a plot of a small craft just there, [0, 1]. Chart metres. */
+  double chance(int index, double atEastM, double atNorthM) {
+    return chances.of(index, atEastM, atNorthM);
   }
 
   /**

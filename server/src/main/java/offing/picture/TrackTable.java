@@ -71,6 +71,16 @@ final class TrackTable {
 
   int[] twinScans = {};
 
+  /**
+   * Number of the radar track that may be the same vessel's, 0 for none; the odds, as a logarithm.
+   */
+  int[] mate = {};
+
+  double[] mateScore = {};
+
+  /** Scans in a row in which radar should have seen it where it says it is. */
+  int[] unseen = {};
+
   private final int sites;
 
   /** When each radar gave it its last plot. */
@@ -223,6 +233,9 @@ final class TrackTable {
     slots.fill(hits, 0);
     slots.fill(twin, 0);
     slots.fill(twinScans, 0);
+    slots.fill(mate, 0);
+    slots.fill(mateScore, 0);
+    slots.fill(unseen, 0);
     for (int i = 0; i < slots.count(); i++) {
       Arrays.fill(siteMs, slots.at(i) * sites, (slots.at(i) + 1) * sites, Long.MIN_VALUE);
     }
@@ -263,6 +276,9 @@ final class TrackTable {
     hits = Arrays.copyOf(hits, capacity);
     twin = Arrays.copyOf(twin, capacity);
     twinScans = Arrays.copyOf(twinScans, capacity);
+    mate = Arrays.copyOf(mate, capacity);
+    mateScore = Arrays.copyOf(mateScore, capacity);
+    unseen = Arrays.copyOf(unseen, capacity);
     siteMs = Arrays.copyOf(siteMs, capacity * sites);
     firstSite = Arrays.copyOf(firstSite, capacity);
     firstEastM = Arrays.copyOf(firstEastM, capacity);
@@ -346,7 +362,9 @@ final class TrackTable {
   }
 
   private int[][] ints() {
-    return new int[][] {number, sources, revision, lastSite, hits, firstSite, twin, twinScans};
+    return new int[][] {
+      number, sources, revision, lastSite, hits, firstSite, twin, twinScans, mate, unseen
+    };
   }
 
   private long[][] longs() {
@@ -357,7 +375,17 @@ final class TrackTable {
 
   private double[][] doubles() {
     return new double[][] {
-      lon, lat, sogKn, cogDeg, headingDeg, plotEastM, plotNorthM, firstEastM, firstNorthM, score
+      lon,
+      lat,
+      sogKn,
+      cogDeg,
+      headingDeg,
+      plotEastM,
+      plotNorthM,
+      firstEastM,
+      firstNorthM,
+      score,
+      mateScore
     };
   }
 }

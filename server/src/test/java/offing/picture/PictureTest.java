@@ -217,7 +217,7 @@ class PictureTest {
     assertThat(tracks.eastM(onlyShown())).isGreaterThan(eastM + 100);
   }
 
-  /** A place that two radars have in sight, and look at in vain. */
+  /** A place that the radar has in sight, and looks at in vain: it has noise to show. */
   @Test
   void silentRadarTrackCoastsThenIsLostThenDropped() {
     var sea = new SeededSea(AREA, 1, 1).withDetection(1);
@@ -226,11 +226,11 @@ class PictureTest {
     int slot = onlyShown();
     long silentFromMs = tracks.observedAtMs(slot);
 
-    assertThat(statusAfter(slot, silentFromMs, 9)).isEqualTo(TrackStatus.CONFIRMED);
-    assertThat(statusAfter(slot, silentFromMs, 12)).isEqualTo(TrackStatus.COASTING);
-    assertThat(statusAfter(slot, silentFromMs, 40)).isEqualTo(TrackStatus.LOST);
+    assertThat(statusOverNoise(slot, silentFromMs, 9)).isEqualTo(TrackStatus.CONFIRMED);
+    assertThat(statusOverNoise(slot, silentFromMs, 12)).isEqualTo(TrackStatus.COASTING);
+    assertThat(statusOverNoise(slot, silentFromMs, 40)).isEqualTo(TrackStatus.LOST);
     assertThat(tracks.isShown(slot)).isTrue();
-    assertThat(statusAfter(slot, silentFromMs, 100)).isEqualTo(TrackStatus.DROPPED);
+    assertThat(statusOverNoise(slot, silentFromMs, 100)).isEqualTo(TrackStatus.DROPPED);
     assertThat(shown()).isEmpty();
   }
 
@@ -241,7 +241,7 @@ class PictureTest {
     sea.add(8_000, 2_000, 0, 45);
     run(sea, 30);
     int slot = onlyShown();
-    assertThat(new Radars(AREA).chance(tracks.eastM(slot), tracks.northM(slot))).isZero();
+    assertThat(bestChance(slot)).isZero();
     long silentFromMs = tracks.observedAtMs(slot);
 
     assertThat(statusAfter(slot, silentFromMs, 80)).isEqualTo(TrackStatus.COASTING);
@@ -407,6 +407,21 @@ class PictureTest {
   private static void withAis(SeededSea.Boat boat, int mmsi, long everyMs) {
     boat.mmsi = mmsi;
     boat.reportEveryMs = everyMs;
+  }
+
+  private TrackStatus statusOverNoise(int slot, long fromMs, int seconds) {
+    long atMs = fromMs + seconds * 1_000L;
+    advance(List.of(new RadarPlot(atMs, "radar-waglan", 20_000, 100 + seconds, 14)), atMs);
+    return tracks.status(slot);
+  }
+
+  /** Were all radars of the area to turn. */
+  private double bestChance(int slot) {
+    var radars = new Radars(AREA);
+    for (int site = 0; site < radars.count(); site++) {
+      radars.turning(site, true);
+    }
+    return radars.chance(tracks.eastM(slot), tracks.northM(slot));
   }
 
   private TrackStatus statusAfter(int slot, long fromMs, int seconds) {

@@ -39,7 +39,10 @@ class IdentityScenarioTest {
   private final Map<Integer, List<Conflict>> byMmsi = new TreeMap<>();
   private final Set<Integer> heard = new TreeSet<>();
 
-  /** Two take another's number, one says she is ten times her size; nobody else is at odds. */
+  /**
+   * Two take another's number, one says she is ten times her size and has not the echo of it;
+   * nobody else is at odds.
+   */
   @Test
   void onlyWhoTakesAnothersNumberOrSizeIsAtOdds() {
     watch("identity-clone");
@@ -48,7 +51,12 @@ class IdentityScenarioTest {
     assertThat(kinds())
         .filteredOn(kind -> kind != ConflictKind.CALL_SIGN_SERIES)
         .containsExactlyInAnyOrder(
-            ConflictKind.DIMENSIONS, ConflictKind.SAME_MMSI, ConflictKind.SAME_MMSI);
+            ConflictKind.DIMENSIONS,
+            ConflictKind.NO_ECHO,
+            ConflictKind.SAME_MMSI,
+            ConflictKind.SAME_MMSI);
+    assertThat(byMmsi.keySet())
+        .allMatch(mmsi -> has(mmsi, ConflictKind.DIMENSIONS) || !has(mmsi, ConflictKind.NO_ECHO));
     assertThat(byMmsi.keySet())
         .allMatch(mmsi -> isSlip(mmsi) || !has(mmsi, ConflictKind.CALL_SIGN_SERIES));
   }

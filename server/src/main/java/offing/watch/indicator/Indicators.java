@@ -154,6 +154,13 @@ public final class Indicators {
             AIS,
             Sight::aisSilentMinutes),
         yesOrNo("seenByRadar", "whether a radar holds it now", "radar plots", Sight::isSeenByRadar),
+        number(
+            "radarMisses",
+            "",
+            "scans in a row in which no radar saw it where it says it is, though it is under way"
+                + " where one sees a small craft nine times of ten; 0 elsewhere",
+            "AIS against radar plots",
+            Sight::radarMisses),
         yesOrNo(
             "seenByUnit",
             "whether it is a patrol unit that reports itself now",

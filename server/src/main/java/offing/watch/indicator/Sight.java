@@ -117,6 +117,10 @@ public final class Sight implements IndicatorValues {
     return (tracks.sources(slot) & Tracks.RADAR) != 0;
   }
 
+  double radarMisses() {
+    return evidence.radarMisses(slot);
+  }
+
   boolean isSeenByUnit() {
     return (tracks.sources(slot) & Tracks.UNIT) != 0;
   }
