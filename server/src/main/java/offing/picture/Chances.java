@@ -79,12 +79,14 @@ final class Chances {
 
   /** That of one radar, just there; 0 of one that does not turn. Nothing is kept of it. */
   double of(int site, double eastM, double northM) {
+    if (!isTurning[site]) {
+      return 0;
+    }
     RadarSite radar = radars().get(site);
     double east = eastM - radar.eastM();
     double north = northM - radar.northM();
     double groundM = Math.sqrt(east * east + north * north);
-    if (!isTurning[site]
-        || groundM > radar.settings().greatestRangeM()
+    if (groundM > radar.settings().greatestRangeM()
         || !radar.isInSight(groundM, Direction.gridDeg(east, north), CRAFT_HEIGHT_M)) {
       return 0;
     }

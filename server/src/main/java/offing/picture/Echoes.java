@@ -15,20 +15,16 @@ final class Echoes {
   /** Who lies still may lie behind another hull, or at a quay. Knots. */
   private static final double UNDER_WAY_KN = 3;
 
-  /** A hull of which nothing is known is taken to be so long, metres. Assumed. */
-  private static final double UNKNOWN_HULL_M = 200;
-
-  /** A shadow is so much wider on either side than the hull that casts it, metres. Assumed. */
-  private static final double SHADOW_M = 50;
-
   private final TrackTable table;
   private final Radars radars;
   private final Follow follow;
+  private final Shadows shadows;
 
   Echoes(TrackTable table, Radars radars, Follow follow) {
     this.table = table;
     this.radars = radars;
     this.follow = follow;
+    shadows = new Shadows(table, radars);
   }
 
   /** Radar saw it. */
@@ -63,39 +59,11 @@ final class Echoes {
     double eastM = table.motion.eastMAt(slot, nowMs);
     double northM = table.motion.northMAt(slot, nowMs);
     for (int site = 0; site < table.sites(); site++) {
-      if (radars.chance(site, eastM, northM) >= SURE && !isHidden(slot, site, nowMs)) {
+      if (radars.chance(site, eastM, northM) >= SURE && !shadows.hide(site, eastM, northM, nowMs)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Whether a ship may lie between. */
-  private boolean isHidden(int slot, int site, long nowMs) {
-    double east = table.motion.eastMAt(slot, nowMs) - radars.eastM(site);
-    double north = table.motion.northMAt(slot, nowMs) - radars.northM(site);
-    double rangeM = Math.sqrt(east * east + north * north);
-    for (int other = 0; other < table.slotCount(); other++) {
-      if (other != slot && table.isLive(other) && isShip(other)) {
-        double dx = table.motion.eastMAt(other, nowMs) - radars.eastM(site);
-        double dy = table.motion.northMAt(other, nowMs) - radars.northM(site);
-        double alongM = (dx * east + dy * north) / rangeM;
-        double asideM = Math.abs(dx * north - dy * east) / rangeM;
-        if (alongM > 0 && alongM < rangeM && asideM < hullM(other) / 2 + SHADOW_M) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean isShip(int slot) {
-    return table.kind[slot] == TrackKind.CLASS_A && table.motion.hasPlace(slot);
-  }
-
-  private double hullM(int slot) {
-    double lengthM = table.identities.lengthM[slot];
-    return Double.isNaN(lengthM) ? UNKNOWN_HULL_M : lengthM;
   }
 
   /** The antenna of a ship that has not said how long she is may lie far from her echo. */
