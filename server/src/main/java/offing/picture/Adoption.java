@@ -5,9 +5,6 @@ package offing.picture;
  * older track's number stays.
  */
 final class Adoption {
-  /** 99.7 % of a two-dimensional normal: chi-square, two degrees of freedom. */
-  static final double GATE = 11.8;
-
   /** Further apart than this are two vessels, whatever the filters say, metres. */
   private static final double FURTHEST_M = 300;
 
@@ -84,11 +81,10 @@ final class Adoption {
       table.mate[slot] = 0;
       return;
     }
-    boolean isKept = mate.slot >= 0 && table.mateScore[slot] + odds(mate.fit) > 0;
-    Fit chosen = isKept ? mate : best;
-    double before = isKept ? table.mateScore[slot] : 0;
+    double kept = mate.slot < 0 ? 0 : table.mateScore[slot] + odds(mate.fit);
+    Fit chosen = kept > 0 ? mate : best;
     table.mate[slot] = table.number[chosen.slot];
-    table.mateScore[slot] = before + odds(chosen.fit);
+    table.mateScore[slot] = kept > 0 ? kept : odds(best.fit);
     if (table.mateScore[slot] >= JOINED) {
       join(slot, chosen.slot);
     }
@@ -114,7 +110,7 @@ final class Adoption {
     if (Math.abs(estimate.x - eastM) > FURTHEST_M
         || Math.abs(estimate.y - northM) > FURTHEST_M
         || !(isTentative || movesAlike(estimate))
-        || estimate.distanceSquared(eastM, northM, variance, 0, variance) >= GATE) {
+        || estimate.distanceSquared(eastM, northM, variance, 0, variance) >= Gate.SQUARED) {
       return;
     }
     double fit = estimate.likelihood(eastM, northM, variance, 0, variance) / (2 * Math.PI);

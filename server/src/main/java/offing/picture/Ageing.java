@@ -27,17 +27,22 @@ final class Ageing {
    * A track that no radar could have seen is lost when its place is known no better than that,
    * metres: the root of the trace of its covariance, if it holds its course. Two minutes do it.
    */
-  private static final double LOST_SPREAD_M = 350;
+  static final double LOST_SPREAD_M = 350;
 
   /** And it is dropped when it is known no better than that. */
   private static final double DROPPED_SPREAD_M = 500;
 
+  /** Who lies at a quay may seem to be on it, metres. Assumed. */
+  private static final double QUAY_M = 100;
+
   private final TrackTable table;
   private final Existence existence;
   private final Echoes echoes;
+  private final Shore shore;
 
-  Ageing(TrackTable table, Existence existence, Echoes echoes) {
+  Ageing(TrackTable table, Existence existence, Echoes echoes, Shore shore) {
     this.table = table;
+    this.shore = shore;
     this.echoes = echoes;
     this.existence = existence;
   }
@@ -124,7 +129,7 @@ final class Ageing {
   /** Silence is weighed by what a radar could have seen, and by where it may be by now. */
   private void ageNameless(int slot, long nowMs, long silentMs) {
     double spreadM = table.motion.straightSpreadM(slot, nowMs, Noise.straight(table, slot));
-    boolean isLost = existence.isLost(slot);
+    boolean isLost = existence.isLost(slot) || isAshore(slot, nowMs, silentMs);
     if (spreadM > DROPPED_SPREAD_M || (isLost && silentMs > LOST_SHOWN_MS)) {
       table.drop(slot);
     } else if (isLost || spreadM > LOST_SPREAD_M) {
@@ -132,6 +137,18 @@ final class Ageing {
     } else {
       table.status(slot, TrackStatus.COASTING);
     }
+  }
+
+  /** Straight on she would have run aground long since: she has turned, nobody knows where to. */
+  private boolean isAshore(int slot, long nowMs, long silentMs) {
+    if (silentMs <= LEAST_LOST_MS) {
+      return false;
+    }
+    double eastM = table.motion.eastMAt(slot, nowMs);
+    double northM = table.motion.northMAt(slot, nowMs);
+    double dx = eastM - table.motion.eastM(slot);
+    double dy = northM - table.motion.northM(slot);
+    return dx * dx + dy * dy > QUAY_M * QUAY_M && shore.isLand(eastM, northM);
   }
 
   private long shownMs(int slot) {

@@ -14,7 +14,7 @@ final class Assignment {
    */
   private static final double ALONE_PER_M2 = 1e-12;
 
-  static final double ALONE_COST = -2 * StrictMath.log(2 * Math.PI * ALONE_PER_M2);
+  private static final double ALONE_COST = -2 * StrictMath.log(2 * Math.PI * ALONE_PER_M2);
 
   private final TrackTable table;
   private final TrackGrid grid;
@@ -111,8 +111,8 @@ final class Assignment {
     double straight = Noise.straight(table, slot);
     double turning = Noise.turning(table, slot);
     table.motion.load(slot, plots.timeMs[of], straight, turning, belief);
-    return belief.distanceSquared(x, y, rxx, rxy, ryy) > Adoption.GATE
-        ? 0
-        : ALONE_COST - belief.cost(x, y, rxx, rxy, ryy);
+    return Gate.holds(table, slot, belief, x, y, rxx, rxy, ryy)
+        ? ALONE_COST - belief.cost(x, y, rxx, rxy, ryy)
+        : 0;
   }
 }

@@ -75,11 +75,21 @@ final class Belief {
     turningWeight = newTurning;
   }
 
-  /** Squared Mahalanobis distance of a measured place from the nearer of the two. */
-  double distanceSquared(double eastM, double northM, double rxx, double rxy, double ryy) {
-    return Math.min(
-        straight.distanceSquared(eastM, northM, rxx, rxy, ryy),
-        turning.distanceSquared(eastM, northM, rxx, rxy, ryy));
+  /**
+   * Squared Mahalanobis distance of a measured place from the nearer of the two.
+   *
+   * @param mostM an estimate counts if the root of the trace of its place's covariance is no more,
+   *     metres; infinite if none counts
+   */
+  double distanceSquared(
+      double eastM, double northM, double rxx, double rxy, double ryy, double mostM) {
+    double nearest = Double.POSITIVE_INFINITY;
+    if (straight.isKnownTo(mostM)) {
+      nearest = straight.distanceSquared(eastM, northM, rxx, rxy, ryy);
+    }
+    return turning.isKnownTo(mostM)
+        ? Math.min(nearest, turning.distanceSquared(eastM, northM, rxx, rxy, ryy))
+        : nearest;
   }
 
   /** Likelihood of the place that was taken last under what was believed before it, 1/m2. */

@@ -84,6 +84,11 @@ final class Estimate {
     pww += q * dtS;
   }
 
+  /** Whether the root of the trace of the place's covariance is no more, metres. */
+  boolean isKnownTo(double mostM) {
+    return pxx + pyy <= mostM * mostM;
+  }
+
   /** Squared Mahalanobis distance of a measured place with its covariance. */
   double distanceSquared(double eastM, double northM, double rxx, double rxy, double ryy) {
     double sxx = pxx + rxx;

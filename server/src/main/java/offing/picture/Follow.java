@@ -5,6 +5,9 @@ import offing.area.Chart;
 
 /** Moves a track to where a sensor without a name for it measured it. Owned by the run's thread. */
 final class Follow {
+  /** What no likelihood is. */
+  static final double NOT_TAKEN = -1;
+
   /** While a moving vessel's last AIS report is younger than this, it says more than a plot. */
   private static final long FRESH_MS = 12_000;
 
@@ -34,9 +37,11 @@ final class Follow {
   }
 
   /**
-   * Takes a measured place, chart metres and square metres; what the hull adds is added here.
+   * Takes a measured place, chart metres and square metres; what the hull adds is added here. One
+   * that would make her faster than she can go is somebody else's, and not taken; of a tentative
+   * track nobody knows yet how fast she goes.
    *
-   * @return its likelihood under what was believed before, 1/m2
+   * @return its likelihood under what was believed before, 1/m2; {@link #NOT_TAKEN}
    */
   double take(
       int slot, long timeMs, double eastM, double northM, double rxx, double rxy, double ryy) {
@@ -44,6 +49,11 @@ final class Follow {
     table.motion.load(
         slot, timeMs, Noise.straight(table, slot), Noise.turning(table, slot), belief);
     belief.update(eastM, northM, rxx + hull, rxy, ryy + hull);
+    Estimate blend = belief.blend();
+    if (table.status[slot] != TrackStatus.TENTATIVE
+        && !Reach.goes(table.kind[slot], blend.u, blend.w)) {
+      return NOT_TAKEN;
+    }
     table.motion.store(slot, timeMs, belief);
     show(slot);
     return belief.likelihood();

@@ -57,7 +57,7 @@ public final class Picture {
     turning = new Turning(radars);
     Follow follow = new Follow(area, table);
     Echoes echoes = new Echoes(table, radars, follow);
-    ageing = new Ageing(table, existence, echoes);
+    ageing = new Ageing(table, existence, echoes, new Shore(area));
     plots = new Plots(radars, table, grid, existence, echoes, biases, turning, follow, oddities);
     sightings = new Sightings(area, radars, table, grid, existence, follow);
     view = new TrackView(table, radars);

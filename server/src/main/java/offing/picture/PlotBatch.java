@@ -8,6 +8,8 @@ import offing.observation.RadarPlot;
  * the run's thread.
  */
 final class PlotBatch {
+  static final int NOBODY = -1;
+
   private final Radars radars;
   private final Biases biases;
 
@@ -30,7 +32,7 @@ final class PlotBatch {
   long[] timeMs = {};
   int[] site = {};
 
-  /** Slot of the track that the plot was given to, or -1. */
+  /** Slot of the track that the plot was given to, or {@link #NOBODY}. */
   int[] slot = {};
 
   private final boolean[] isAny;
@@ -83,7 +85,7 @@ final class PlotBatch {
     timeMs[size] = plot.timeMs();
     site[size] = siteIndex;
     isAny[siteIndex] = true;
-    slot[size] = -1;
+    slot[size] = NOBODY;
     size++;
   }
 

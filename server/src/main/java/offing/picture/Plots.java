@@ -88,8 +88,10 @@ final class Plots {
       }
     }
     for (int slot = 0; slot < slots; slot++) {
-      for (int plot = bySlot.first(slot); plot >= 0; plot = bySlot.next(plot)) {
-        take(slot, plot);
+      for (int plot = bySlot.first(slot); plot != BySlot.NONE; plot = bySlot.next(plot)) {
+        if (!take(slot, plot)) {
+          batch.slot[plot] = PlotBatch.NOBODY;
+        }
       }
     }
   }
@@ -99,9 +101,7 @@ final class Plots {
     for (int plot = 0; plot < batch.size(); plot++) {
       if (batch.slot[plot] < 0) {
         int slot = startedNear(plot);
-        if (slot >= 0) {
-          take(slot, plot);
-        } else {
+        if (slot < 0 || !take(slot, plot)) {
           start(plot);
         }
       }
@@ -119,7 +119,7 @@ final class Plots {
       return false;
     }
     table.motion.load(slot, batch.timeMs[startedPlot], 0, 0, belief);
-    return distanceSquared(slot, startedPlot) <= Adoption.GATE;
+    return isInGate(slot, startedPlot);
   }
 
   private void start(int plot) {
@@ -139,8 +139,8 @@ final class Plots {
     started.add(slot, batch.eastM[plot], batch.northM[plot]);
   }
 
-  private void take(int slot, int plot) {
-    seen(slot, plot);
+  /** Whether the plot can be of that track after all. */
+  private boolean take(int slot, int plot) {
     long timeMs = batch.timeMs[plot];
     if (follow.isReportFresh(slot, timeMs)) {
       learn(slot, plot);
@@ -154,16 +154,21 @@ final class Plots {
               batch.rxx[plot],
               batch.rxy[plot],
               batch.ryy[plot]);
+      if (likelihood == Follow.NOT_TAKEN) {
+        return false;
+      }
       if (table.kind[slot] == TrackKind.RADAR_ONLY) {
         existence.hit(slot, batch, plot, likelihood);
       }
     }
+    seen(slot, plot);
     if (table.kind[slot] != TrackKind.RADAR_ONLY) {
       echoes.seen(slot, timeMs);
     }
     if (table.status[slot] == TrackStatus.TENTATIVE) {
       countHit(slot, timeMs);
     }
+    return true;
   }
 
   /**
@@ -196,9 +201,12 @@ final class Plots {
     }
   }
 
-  private double distanceSquared(int slot, int plot) {
+  private boolean isInGate(int slot, int plot) {
     double hull = Noise.hull(table, slot);
-    return belief.distanceSquared(
+    return Gate.holds(
+        table,
+        slot,
+        belief,
         batch.eastM[plot],
         batch.northM[plot],
         batch.rxx[plot] + hull,

@@ -38,6 +38,9 @@ final class Sightings {
    */
   private static final double NOTHING_PER_M2 = 1e-7;
 
+  /** Who fits no better than that is not given what is rather a wave. */
+  private static final double NOTHING_COST = -2 * StrictMath.log(2 * Math.PI * NOTHING_PER_M2);
+
   /** Nobody is confirmed by fewer frames. */
   private static final int LEAST_FRAMES = 5;
 
@@ -149,9 +152,8 @@ final class Sightings {
     pairs.solve();
     for (int i = 0; i < places.size(); i++) {
       int slot = pairs.columnOf(i);
-      if (slot >= 0) {
-        take(slot, places.get(i));
-      } else if (isBeginning(places.get(i))) {
+      boolean isTaken = slot >= 0 && take(slot, places.get(i));
+      if (!isTaken && isBeginning(places.get(i))) {
         begin(places.get(i));
       }
     }
@@ -164,13 +166,16 @@ final class Sightings {
     double ryy = place.ryy + hull;
     table.motion.load(
         slot, place.timeMs, Noise.straight(table, slot), Noise.turning(table, slot), belief);
-    if (belief.distanceSquared(place.eastM, place.northM, rxx, place.rxy, ryy) <= Adoption.GATE) {
+    if (Gate.holds(table, slot, belief, place.eastM, place.northM, rxx, place.rxy, ryy)) {
       double cost = belief.cost(place.eastM, place.northM, rxx, place.rxy, ryy);
-      pairs.offer(weighed, slot, Math.max(Double.MIN_NORMAL, Assignment.ALONE_COST - cost));
+      if (cost < NOTHING_COST) {
+        pairs.offer(weighed, slot, NOTHING_COST - cost);
+      }
     }
   }
 
-  private void take(int slot, Place place) {
+  /** Whether it can be of that track after all. */
+  private boolean take(int slot, Place place) {
     boolean isRadarFresh = table.radarMs[slot] >= place.timeMs - PLOT_FRESH_MS;
     if (place.timeMs >= table.motion.timeMs(slot)
         && !isRadarFresh
@@ -178,6 +183,9 @@ final class Sightings {
       double likelihood =
           follow.take(
               slot, place.timeMs, place.eastM, place.northM, place.rxx, place.rxy, place.ryy);
+      if (likelihood == Follow.NOT_TAKEN) {
+        return false;
+      }
       if (table.kind[slot] == TrackKind.RADAR_ONLY) {
         existence.hit(slot, place.timeMs, NOTHING_PER_M2, likelihood);
       }
@@ -190,6 +198,7 @@ final class Sightings {
         table.status(slot, TrackStatus.CONFIRMED);
       }
     }
+    return true;
   }
 
   private boolean isBeginning(Place place) {

@@ -54,7 +54,10 @@ final class TrackGrid {
     void accept(int slot);
   }
 
-  /** Sorts every live track that may be met, at where a straight run takes it by then. */
+  /**
+   * Sorts every live track that may be met, at where a straight run takes it by then, less half of
+   * {@link #SPAN_MS}.
+   */
   void rebuild(TrackTable table, long atMs) {
     Arrays.fill(isWanted, true);
     sort(table, atMs, true);
@@ -69,7 +72,7 @@ final class TrackGrid {
     sort(table, atMs, true);
   }
 
-  /** The same, but leaves out who is tentative; for {@link #nearer} alone. */
+  /** Sorts who is tentative no more, at that very moment; for {@link #nearer} alone. */
   void rebuildConfirmed(TrackTable table, long atMs) {
     Arrays.fill(isWanted, true);
     sort(table, atMs, false);
@@ -186,7 +189,7 @@ final class TrackGrid {
 
   private boolean isReached(int item, double square, double own) {
     double fixedM = numbers[item * NUMBERS + 2];
-    double gated = Adoption.GATE * (numbers[item * NUMBERS + 3] + own);
+    double gated = Gate.SQUARED * (numbers[item * NUMBERS + 3] + own);
     boolean isFar = square > 2 * (fixedM * fixedM + gated); // saves most of the roots
     double mostM = isFar ? 0 : fixedM + Math.sqrt(gated);
     return square <= mostM * mostM;

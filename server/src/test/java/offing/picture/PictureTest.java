@@ -249,6 +249,21 @@ class PictureTest {
     assertThat(statusAfter(slot, silentFromMs, 185)).isEqualTo(TrackStatus.DROPPED);
   }
 
+  /** Five metres a second: she was not going to run aground. */
+  @Test
+  void radarTrackThatWouldHaveRunAgroundIsLost() {
+    var sea = new SeededSea(AREA, 1, 1).withDetection(1);
+    sea.add(8_000, 2_000, 5, 45);
+    run(sea, 30);
+    int slot = onlyShown();
+    assertThat(bestChance(slot)).isZero();
+    assertThat(new Shore(AREA).isLand(tracks.eastM(slot), tracks.northM(slot))).isTrue();
+    long silentFromMs = tracks.observedAtMs(slot);
+
+    assertThat(statusAfter(slot, silentFromMs, 30)).isEqualTo(TrackStatus.COASTING);
+    assertThat(statusAfter(slot, silentFromMs, 31)).isEqualTo(TrackStatus.LOST);
+  }
+
   /** Her antenna stands 100 m abaft the middle and 8 m to port of it. */
   @ParameterizedTest
   @ValueSource(ints = {0, 90, 200})

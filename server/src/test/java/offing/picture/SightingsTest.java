@@ -109,6 +109,21 @@ class SightingsTest {
     assertThat(size.mostM() - size.leastM()).isBetween(0.1, 2.0);
   }
 
+  /** She may be there by now; that one of many waves is there is likelier. */
+  @Test
+  void whoHasNotBeenSeenForAWhileIsNotTheFirstWaveFarFromHer() {
+    frames(10, HIDDEN_EAST_M, HIDDEN_NORTH_M, 0.9, Double.NaN);
+    int slot = onlyShown();
+    long seenMs = tracks.sourceAtMs(slot, Tracks.CAMERA);
+    for (int i = 0; i < 30; i++) {
+      step(List.of());
+    }
+
+    frames(1, HIDDEN_EAST_M, HIDDEN_NORTH_M + 1_500, 0.4, Double.NaN);
+
+    assertThat(tracks.sourceAtMs(slot, Tracks.CAMERA)).isEqualTo(seenMs);
+  }
+
   @Test
   void whoIsNotSeenAnyMoreIsNoLongerHeld() {
     frames(10, HIDDEN_EAST_M, HIDDEN_NORTH_M, 0.9, Double.NaN);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
+import offing.observation.RadarPlot;
 import offing.sim.Dice;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,7 +63,7 @@ class TrackGridTest {
       told += found.size();
       for (int slot : within(x, y, TrackGrid.CELL_M)) {
         table.motion.load(slot, atMs, Noise.STRAIGHT, Noise.TURN, belief);
-        if (belief.distanceSquared(x, y, r, 0, r) <= Adoption.GATE) {
+        if (Gate.holds(table, slot, belief, x, y, r, 0, r)) {
           assertThat(found).contains(slot);
           gated++;
         }
@@ -70,6 +71,42 @@ class TrackGridTest {
     }
     assertThat(gated).isGreaterThan(1_000);
     assertThat(told).isLessThan(8 * gated);
+  }
+
+  /** Who is filled in for the plots alone is all that they can mean. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void aroundPlotsTheSameTracksAreToldAsIfAllWereThere(long seed) {
+    RandomGenerator dice = Dice.named(seed, "plots");
+    var radars = new Radars(Waters.AREA);
+    var plots = new PlotBatch(radars, new Biases(radars));
+    var belief = new Belief();
+    for (int i = 0; i < 40; i++) {
+      double rangeM = 1_000 + 15_000 * dice.nextDouble();
+      String radar = radars.id(i % radars.count());
+      plots.add(new RadarPlot(0, radar, rangeM, 360 * dice.nextDouble(), 20), i % radars.count());
+      for (int j = 0; j < 10; j++) {
+        int slot = table.start(TrackKind.RADAR_ONLY, 0);
+        double x = plots.eastM[i] + place(dice) / 6;
+        belief.start(x, plots.northM[i] + place(dice) / 6, 5_000, 0, 5_000, 10);
+        table.motion.store(slot, 0, belief);
+      }
+    }
+    var all = new TrackGrid(Extent.of(Waters.AREA));
+    var around = new TrackGrid(Extent.of(Waters.AREA));
+    all.rebuild(table, 0);
+    around.rebuild(table, 0, plots);
+
+    int told = 0;
+    for (int i = 0; i < plots.size(); i++) {
+      Set<Integer> expected = new TreeSet<>();
+      Set<Integer> found = new TreeSet<>();
+      all.within(plots.eastM[i], plots.northM[i], plots.largest[i], expected::add);
+      around.within(plots.eastM[i], plots.northM[i], plots.largest[i], found::add);
+      assertThat(found).isEqualTo(expected);
+      told += expected.size();
+    }
+    assertThat(told).isGreaterThan(50);
   }
 
   /** A boat that is seen some times on a way with turns in it, last some seconds ago. */
