@@ -4,10 +4,12 @@ import java.util.Arrays;
 
 /** Gives every row of a cost matrix a column of its own at the least total cost. */
 final class ShortestPaths {
-  /* Row after row a shortest augmenting path is sought by Dijkstra's algorithm over reduced costs,
+  /* First every row takes the column that costs it least, if nobody has that: with the row's price
+   * at that cost and no prices of columns this is the optimum of those rows. Then for row after row
+   * that is left a shortest augmenting path is sought by Dijkstra's algorithm over reduced costs,
    * and the prices (dual variables) are raised so that all reduced costs stay 0 or more: Jonker and
    * Volgenant, "A shortest augmenting path algorithm for dense and sparse linear assignment
-   * problems", Computing 38 (1987), without its first heuristics; Crouse, "On implementing 2D
+   * problems", Computing 38 (1987), without its other first heuristics; Crouse, "On implementing 2D
    * rectangular assignment algorithms", IEEE Transactions on Aerospace and Electronic Systems 52
    * (2016), for more columns than rows. Columns are counted from 1; column 0 stands for the row
    * that is being placed.
@@ -46,10 +48,30 @@ final class ShortestPaths {
    */
   static int[] assign(double[][] costs) {
     var paths = new ShortestPaths(costs);
+    var isPlaced = new boolean[costs.length + 1];
     for (int row = 1; row <= costs.length; row++) {
-      paths.place(row);
+      isPlaced[row] = paths.takesCheapest(row);
+    }
+    for (int row = 1; row <= costs.length; row++) {
+      if (!isPlaced[row]) {
+        paths.place(row);
+      }
     }
     return paths.columnOfRow();
+  }
+
+  /** Whether nobody had it. */
+  private boolean takesCheapest(int row) {
+    int cheapest = 1;
+    for (int column = 2; column <= columns; column++) {
+      cheapest = costs[row - 1][column - 1] < costs[row - 1][cheapest - 1] ? column : cheapest;
+    }
+    rowPrice[row] = costs[row - 1][cheapest - 1];
+    boolean isFree = rowOf[cheapest] == 0;
+    if (isFree) {
+      rowOf[cheapest] = row;
+    }
+    return isFree;
   }
 
   private void place(int row) {

@@ -54,7 +54,7 @@ final class Follow {
         && !Reach.goes(table.kind[slot], blend.u, blend.w)) {
       return NOT_TAKEN;
     }
-    table.motion.store(slot, timeMs, belief);
+    table.motion.store(slot, timeMs, belief, blend);
     show(slot);
     return belief.likelihood();
   }

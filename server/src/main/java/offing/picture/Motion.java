@@ -171,11 +171,15 @@ final class Motion {
   }
 
   void store(int slot, long atMs, Belief from) {
+    store(slot, atMs, from, from.blend());
+  }
+
+  /** The same, where both in one are known already. */
+  void store(int slot, long atMs, Belief from, Estimate blend) {
     int at = slot * BELIEF;
     store(at, from.straight);
     store(at + ESTIMATE, from.turning);
     beliefs[at + 2 * ESTIMATE] = from.turningWeight;
-    Estimate blend = from.blend();
     shown[slot * SHOWN] = blend.x;
     shown[slot * SHOWN + 1] = blend.y;
     shown[slot * SHOWN + 2] = blend.u;

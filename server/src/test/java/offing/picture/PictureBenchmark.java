@@ -30,7 +30,8 @@ import org.openjdk.jmh.annotations.TearDown;
 
 /**
  * One scan of one radar over 60 by 50 km in which everything moves and nothing reports itself, half
- * as many plots of nothing as there are targets; targets give a plot in nine scans of ten.
+ * as many plots of nothing as there are targets; targets give a plot in nine scans of ten. Ten
+ * thousand are all around; fewer in three sectors, as crowded and as far off.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -41,6 +42,8 @@ public class PictureBenchmark {
   private static final int TICKS_A_SCAN = 3;
   private static final double HALF_WIDTH_M = 30_000;
   private static final double HALF_HEIGHT_M = 25_000;
+  private static final int ALL_AROUND = 10_000;
+  private static final double SECTORS = 3;
   private static final double FASTEST_MPS = 15;
   private static final double DETECTION = 0.9;
 
@@ -64,8 +67,10 @@ public class PictureBenchmark {
     double[] u = new double[targets];
     double[] w = new double[targets];
     for (int i = 0; i < targets; i++) {
-      x[i] = spread(HALF_WIDTH_M);
-      y[i] = spread(HALF_HEIGHT_M);
+      do {
+        x[i] = spread(HALF_WIDTH_M);
+        y[i] = spread(HALF_HEIGHT_M);
+      } while (!isInSector(x[i], y[i]));
       u[i] = spread(FASTEST_MPS);
       w[i] = spread(FASTEST_MPS);
     }
@@ -78,7 +83,13 @@ public class PictureBenchmark {
         }
       }
       for (int i = 0; i < targets / 2; i++) {
-        plots.add(plot(radar, scan, spread(HALF_WIDTH_M), spread(HALF_HEIGHT_M), 0, 0));
+        double east;
+        double north;
+        do {
+          east = spread(HALF_WIDTH_M);
+          north = spread(HALF_HEIGHT_M);
+        } while (!isInSector(east, north));
+        plots.add(plot(radar, scan, east, north, 0, 0));
       }
       deal(plots);
     }
@@ -92,6 +103,11 @@ public class PictureBenchmark {
 
   private double spread(double half) {
     return (2 * dice.nextDouble() - 1) * half;
+  }
+
+  private boolean isInSector(double east, double north) {
+    double turn = positive(StrictMath.toDegrees(StrictMath.atan2(east, north))) / 360 * SECTORS;
+    return turn - Math.floor(turn) < (double) targets / ALL_AROUND;
   }
 
   /** When the beam, north at the scan's begin, passes there. */
