@@ -119,7 +119,7 @@ class SightingsTest {
       step(List.of());
     }
 
-    frames(1, HIDDEN_EAST_M, HIDDEN_NORTH_M + 300, 0.4, Double.NaN);
+    frames(1, HIDDEN_EAST_M, HIDDEN_NORTH_M + 450, 0.4, Double.NaN);
 
     assertThat(tracks.sourceAtMs(slot, Tracks.CAMERA)).isEqualTo(seenMs);
   }
