@@ -10,6 +10,7 @@ import offing.app.recordings.RecordingsCommand;
 import offing.app.serve.ServeCommand;
 import offing.app.simulation.SimulateCommand;
 import offing.app.simulation.TrafficCommand;
+import offing.app.trials.TrialCommand;
 import offing.area.InvalidFile;
 import offing.area.Problem;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,7 @@ import picocli.CommandLine.ParseResult;
       ScenariosCommand.class,
       ServeCommand.class,
       TrafficCommand.class,
+      TrialCommand.class,
       ValidateCommand.class,
       VersionCommand.class
     })

@@ -8,16 +8,16 @@ import java.util.Optional;
 /**
  * Which vessel each track is about: the nearest within the gate, and then that one as long as it
  * stays within. Several tracks may be about one vessel. Vessels that are not detectable take part.
- * Owned by its evaluation.
+ * Owned by whoever judges.
  */
-final class Claims {
+public final class Claims {
   /** Further off a track is about nobody, metres; half the hull's length more. */
   static final double GATE_M = Gospa.CUTOFF_M;
 
   private Map<Integer, Integer> vesselOfTrack = new HashMap<>();
 
-  /** Returns the vessel of each track, in their order. */
-  List<Optional<TruthPoint>> step(List<TruthPoint> truths, List<TrackPoint> tracks) {
+  /** Returns the vessel of each track at the next sample, in their order. */
+  public List<Optional<TruthPoint>> step(List<TruthPoint> truths, List<TrackPoint> tracks) {
     Map<Integer, TruthPoint> byId = new HashMap<>();
     truths.forEach(truth -> byId.put(truth.id(), truth));
     Map<Integer, Integer> now = new HashMap<>();

@@ -19,11 +19,12 @@ public final class Labels {
   /** Approaches in the order of the scenario, then people in danger, who have no tactic. */
   public static ArrayNode json(World world) {
     ArrayNode json = WireJson.array(world.labels(), Labels::json);
-    world.safetyLabels().forEach(label -> json.add(safety(label)));
+    world.safetyLabels().forEach(label -> json.add(json(label)));
     return json;
   }
 
-  private static ObjectNode safety(SafetyLabel label) {
+  /** Of somebody in danger. */
+  public static ObjectNode json(SafetyLabel label) {
     ObjectNode json = WireJson.object();
     json.put("vessel", label.vessel());
     json.put("event", label.event().name().toLowerCase(Locale.ROOT));
@@ -34,7 +35,8 @@ public final class Labels {
     return json;
   }
 
-  private static ObjectNode json(Label label) {
+  /** Of an approach or a look-alike. */
+  public static ObjectNode json(Label label) {
     ObjectNode json = WireJson.object();
     json.put("vessel", label.vessel());
     json.put("tactic", label.tactic());

@@ -23,15 +23,22 @@ public final class RulePack {
    * offing.area.InvalidFile} with every problem.
    */
   public static RulePack read(Path file) {
-    return new RuleReader(file).read();
+    return read(List.of(file));
   }
 
-  /** In the order of the file. */
+  /** Reads several files as one pack, in their order; no id may be there twice. */
+  public static RulePack read(List<Path> files) {
+    return new RuleReader().read(files);
+  }
+
+  /** In the order of the files. */
   public List<Rule> rules() {
     return rules;
   }
 
-  /** SHA-256 of the file, in hexadecimal digits: a state is restored under the same rules alone. */
+  /**
+   * SHA-256 of the files, in hexadecimal digits: a state is restored under the same rules alone.
+   */
   public String fingerprint() {
     return fingerprint;
   }

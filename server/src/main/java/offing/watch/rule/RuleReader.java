@@ -25,7 +25,7 @@ import offing.watch.alert.Category;
 import offing.watch.alert.Severity;
 import offing.watch.indicator.Indicators;
 
-/** Reads a file of rules; gathers every problem with its line and refuses once. */
+/** Reads files of rules; gathers every problem with its line and refuses once. */
 final class RuleReader {
   private static final Pattern KEBAB_CASE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final Pattern CAMEL_CASE = Pattern.compile("[a-z][A-Za-z0-9]*");
@@ -44,20 +44,17 @@ final class RuleReader {
   /** A day: no rule waits longer. */
   private static final double LONGEST_S = 86_400;
 
-  private final Path file;
   private final Problems problems = new Problems();
   private final Set<String> ids = new HashSet<>();
 
-  RuleReader(Path file) {
-    this.file = file;
-  }
-
-  RulePack read() {
+  RulePack read(List<Path> files) {
     List<Rule> rules = new ArrayList<>();
-    NodeReader.read(file, problems, "there is no such file of rules")
-        .ifPresent(root -> root.get("rules").items().forEach(node -> rules.add(rule(node))));
+    for (Path file : files) {
+      NodeReader.read(file, problems, "there is no such file of rules")
+          .ifPresent(root -> root.get("rules").items().forEach(node -> rules.add(rule(node))));
+    }
     problems.refuseIfAny();
-    return new RulePack(rules, fingerprint());
+    return new RulePack(rules, fingerprint(files));
   }
 
   private Rule rule(Node node) {
@@ -159,10 +156,13 @@ final class RuleReader {
     return Math.round(node.number(0, LONGEST_S) * 1000);
   }
 
-  private String fingerprint() {
+  private static String fingerprint(List<Path> files) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
+      for (Path file : files) {
+        digest.update(Files.readAllBytes(file));
+      }
+      return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     } catch (IOException e) {

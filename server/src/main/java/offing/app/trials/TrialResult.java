@@ -1,0 +1,140 @@
+package offing.app.trials;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import offing.stream.message.WireJson;
+import offing.trial.Scores;
+
+/**
+ * What a trial came to, for people and as JSON.
+ *
+ * @param plays how many scenarios and seeds were played
+ */
+record TrialResult(int plays, Scores scores, double wallSeconds) {
+  private static final double STEPS = 10_000;
+
+  ObjectNode json() {
+    ObjectNode json = WireJson.object().put("plays", plays);
+    set(json, "simulatedSeconds", scores.seconds());
+    json.put("approaches", scores.approaches());
+    json.put("caught", scores.caught());
+    json.put("late", scores.late());
+    json.put("unseen", scores.unseen());
+    json.put("tooLate", scores.tooLate());
+    json.put("trueAlerts", scores.trueAlerts());
+    json.put("falseAlerts", scores.falseAlerts());
+    set(json, "recall", scores.recall());
+    set(json, "precision", scores.precision());
+    set(json, "f1", scores.f1());
+    set(json, "falseAlertsPerHour", scores.falseAlertsPerHour());
+    ObjectNode detect = json.putObject("timeToDetectSeconds");
+    set(detect, "median", scores.medianSecondsToDetect());
+    set(detect, "p90", scores.p90SecondsToDetect());
+    set(json.putObject("leadShare"), "median", scores.medianLeadShare());
+    set(json.putObject("leadToLandingMinutes"), "median", scores.medianMinutesToLanding());
+    ObjectNode tactics = json.putObject("byTactic");
+    scores
+        .byTactic()
+        .forEach(
+            (tactic, of) -> {
+              ObjectNode one = tactics.putObject(tactic).put("approaches", of.approaches());
+              set(one.put("caught", of.caught()), "recall", of.recall());
+            });
+    ObjectNode innocents = json.putObject("byLookAlike");
+    scores
+        .byLookAlike()
+        .forEach(
+            (tactic, of) ->
+                innocents
+                    .putObject(tactic)
+                    .put("vessels", of.vessels())
+                    .put("raised", of.raised()));
+    ObjectNode rules = json.putObject("byRule");
+    scores
+        .byRule()
+        .forEach(
+            (rule, of) ->
+                rules
+                    .putObject(rule)
+                    .put("alerts", of.alerts())
+                    .put("ofApproaches", of.ofApproaches())
+                    .put("first", of.first()));
+    set(json, "wallSeconds", wallSeconds);
+    set(json, "realTimeFactor", scores.seconds() / wallSeconds);
+    return json;
+  }
+
+  /** Four decimals; null where nothing can be said. */
+  private static void set(ObjectNode json, String name, double value) {
+    if (Double.isFinite(value)) {
+      json.set(name, WireJson.number(Math.rint(value * STEPS) / STEPS));
+    } else {
+      json.putNull(name);
+    }
+  }
+
+  /** For people: a page. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    line(
+        text,
+        "%d runs, %.1f h of sea in %.0f s, %.0f times as fast as it happens",
+        plays,
+        scores.seconds() / 3600,
+        wallSeconds,
+        scores.seconds() / wallSeconds);
+    line(
+        text,
+        "caught %d of %d approaches (recall %.3f), %d of them over the line already;"
+            + " %d more crossed before a sensor could tell, %d no sensor saw",
+        scores.caught(),
+        scores.approaches(),
+        scores.recall(),
+        scores.late(),
+        scores.tooLate(),
+        scores.unseen());
+    line(
+        text,
+        "alerts %d true, %d false (precision %.3f, F1 %.3f); %.2f false an hour",
+        scores.trueAlerts(),
+        scores.falseAlerts(),
+        scores.precision(),
+        scores.f1(),
+        scores.falseAlertsPerHour());
+    line(
+        text,
+        "time to detect: median %.0f s, nine of ten within %.0f s; lead: median %.2f of what there"
+            + " was, %.1f min to the landing",
+        scores.medianSecondsToDetect(),
+        scores.p90SecondsToDetect(),
+        scores.medianLeadShare(),
+        scores.medianMinutesToLanding());
+    line(text, "%n%-24s %10s %7s %7s", "tactic", "approaches", "caught", "recall");
+    scores
+        .byTactic()
+        .forEach(
+            (tactic, of) ->
+                line(
+                    text,
+                    "%-24s %10d %7d %7.3f",
+                    tactic,
+                    of.approaches(),
+                    of.caught(),
+                    of.recall()));
+    line(text, "%n%-24s %10s %7s", "look-alike", "vessels", "raised");
+    scores
+        .byLookAlike()
+        .forEach((tactic, of) -> line(text, "%-24s %10d %7d", tactic, of.vessels(), of.raised()));
+    line(text, "%n%-24s %10s %7s %7s", "rule", "alerts", "true", "first");
+    scores
+        .byRule()
+        .forEach(
+            (rule, of) ->
+                line(text, "%-24s %10d %7d %7d", rule, of.alerts(), of.ofApproaches(), of.first()));
+    return text.toString().stripTrailing();
+  }
+
+  private static void line(StringBuilder text, String format, Object... values) {
+    text.append(String.format(Locale.ROOT, format, values)).append('\n');
+  }
+}
