@@ -3,8 +3,8 @@ package offing.picture;
 import java.util.Optional;
 
 /**
- * How sure the picture is of its tracks, and what it took last for their echoes: for whoever scores
- * it. By the slots of {@link Tracks}; owned by the same thread.
+ * How sure the picture is of its tracks, where it believes them at any time, and what it took last
+ * for their echoes. By the slots of {@link Tracks}; owned by the same thread.
  */
 public interface Estimates {
 
@@ -15,6 +15,11 @@ public interface Estimates {
    * @param atMs event time, epoch milliseconds
    */
   TrackEstimate estimate(int slot, long atMs);
+
+  /** Where a straight run takes it by then, chart metres; NaN without a place. */
+  double eastMAt(int slot, long atMs);
+
+  double northMAt(int slot, long atMs);
 
   /** How long it is by what sensors see of it; empty until they have seen enough. */
   Optional<TrackSize> size(int slot);

@@ -25,6 +25,18 @@ public interface Evidence {
    */
   int radarMisses(int slot);
 
+  /**
+   * How often it should report itself over AIS at what it does, milliseconds: ITU-R M.1371-5,
+   * tables 1 and 2; of no meaning where it never did.
+   */
+  long aisIntervalMs(int slot);
+
+  /**
+   * How likely the radar that sees best there, of those that turn, gives a plot of a small craft in
+   * one scan, [0, 1], at the place where the track was observed last.
+   */
+  double coveragePd(int slot);
+
   /** Whether another track that is shown carries the same MMSI. */
   boolean isSameMmsiElsewhere(int slot);
 }

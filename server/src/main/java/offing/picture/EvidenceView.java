@@ -6,10 +6,12 @@ import java.util.List;
 final class EvidenceView implements Evidence {
   private final TrackTable table;
   private final Tracks tracks;
+  private final Radars radars;
 
-  EvidenceView(TrackTable table, Tracks tracks) {
+  EvidenceView(TrackTable table, Tracks tracks, Radars radars) {
     this.table = table;
     this.tracks = tracks;
+    this.radars = radars;
   }
 
   @Override
@@ -30,6 +32,16 @@ final class EvidenceView implements Evidence {
   @Override
   public int radarMisses(int slot) {
     return table.unseen[slot];
+  }
+
+  @Override
+  public long aisIntervalMs(int slot) {
+    return table.aisIntervalMs[slot];
+  }
+
+  @Override
+  public double coveragePd(int slot) {
+    return radars.chance(table.motion.eastM(slot), table.motion.northM(slot));
   }
 
   @Override

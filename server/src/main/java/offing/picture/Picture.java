@@ -61,7 +61,7 @@ public final class Picture {
     plots = new Plots(radars, table, grid, existence, echoes, biases, turning, follow, oddities);
     sightings = new Sightings(area, radars, table, grid, existence, follow);
     view = new TrackView(table, radars);
-    evidence = new EvidenceView(table, view);
+    evidence = new EvidenceView(table, view, radars);
   }
 
   /** The tracks as of the last tick; the same object for the life of the picture. */

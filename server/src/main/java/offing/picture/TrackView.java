@@ -50,6 +50,16 @@ final class TrackView implements Tracks, Estimates {
   }
 
   @Override
+  public double eastMAt(int slot, long atMs) {
+    return table.motion.eastMAt(slot, atMs);
+  }
+
+  @Override
+  public double northMAt(int slot, long atMs) {
+    return table.motion.northMAt(slot, atMs);
+  }
+
+  @Override
   public double lon(int slot) {
     return table.lon[slot];
   }

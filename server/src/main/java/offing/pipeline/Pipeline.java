@@ -22,6 +22,7 @@ import offing.picture.Tracks;
 import offing.watch.Conclusions;
 import offing.watch.Fences;
 import offing.watch.Watch;
+import offing.watch.indicator.Witness;
 import offing.watch.rule.RulePack;
 
 /**
@@ -70,7 +71,12 @@ public final class Pipeline {
     file = new SnapshotFile(area.id(), rules.fingerprint());
     picture = new Picture(area, offenders);
     watch =
-        new Watch(area.chart(), fences, rules, picture.tracks(), picture.evidence(), conclusions);
+        new Watch(
+            area.chart(),
+            fences,
+            rules,
+            new Witness(picture.tracks(), picture.estimates(), picture.evidence()),
+            conclusions);
     this.conclusions = conclusions;
   }
 

@@ -5,10 +5,12 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 import offing.area.Chart;
-import offing.picture.Evidence;
 import offing.picture.TrackStatus;
 import offing.picture.Tracks;
+import offing.watch.indicator.Company;
+import offing.watch.indicator.Past;
 import offing.watch.indicator.Sight;
+import offing.watch.indicator.Witness;
 import offing.watch.rule.RulePack;
 
 /**
@@ -18,7 +20,10 @@ import offing.watch.rule.RulePack;
 public final class Watch {
   private final Tracks tracks;
   private final Sight sight;
+  private final Fences fences;
   private final Legs legs;
+  private final Past past = new Past();
+  private final Company company;
   private final AlertBook book;
   private final RuleLife life;
   private final Conclusions conclusions;
@@ -32,14 +37,11 @@ public final class Watch {
 
   /** Each change of an alert is told once, in the order of the numbers. */
   public Watch(
-      Chart chart,
-      Fences fences,
-      RulePack rules,
-      Tracks tracks,
-      Evidence evidence,
-      Conclusions conclusions) {
-    this.tracks = tracks;
-    sight = new Sight(chart, tracks, evidence, fences.boundary());
+      Chart chart, Fences fences, RulePack rules, Witness witness, Conclusions conclusions) {
+    tracks = witness.tracks();
+    this.fences = fences;
+    company = new Company(witness);
+    sight = new Sight(chart, witness, fences.boundary(), past, company);
     legs = new Legs(fences.boundary(), new ZoneKinds(fences.zones()));
     book = new AlertBook(conclusions::alert);
     this.conclusions = conclusions;
@@ -49,6 +51,7 @@ public final class Watch {
   /** Looks at the picture as it is at the end of a tick. */
   public void advance(long atMs) {
     reserve(tracks.slotCount());
+    company.place(atMs);
     for (int slot = 0; slot < slots; slot++) {
       if (number[slot] != 0 && isGone(slot)) {
         end(slot, atMs);
@@ -87,6 +90,8 @@ public final class Watch {
       return;
     }
     legs.walk(tracks, slot);
+    past.walk(tracks, slot, legs.crossing(slot));
+    company.look(slot, atMs);
     tellCrossing(slot, atMs);
     sight.turnTo(slot, atMs, shownSinceMs[slot], legs.crossing(slot), legs.zoneKinds(slot));
     life.evaluate(tracks, slot, atMs, sight);
@@ -105,6 +110,9 @@ public final class Watch {
     number[slot] = tracks.number(slot);
     shownSinceMs[slot] = atMs;
     legs.start(tracks, slot);
+    past.start(
+        tracks, slot, fences.boundary().signedDistanceM(tracks.eastM(slot), tracks.northM(slot)));
+    company.start(slot);
   }
 
   private void reserve(int slotCount) {
@@ -115,6 +123,8 @@ public final class Watch {
       shownSinceMs = Arrays.copyOf(shownSinceMs, capacity);
     }
     legs.reserve(slotCount);
+    past.reserve(slotCount);
+    company.reserve(slotCount);
     life.reserve(slotCount);
     slots = Math.max(slots, slotCount);
   }
@@ -128,6 +138,8 @@ public final class Watch {
       out.writeLong(shownSinceMs[slot]);
     }
     legs.write(out, slots);
+    past.write(out, slots);
+    company.write(out, slots);
     life.write(out, slots);
     book.write(out);
   }
@@ -142,6 +154,8 @@ public final class Watch {
       shownSinceMs[slot] = in.readLong();
     }
     legs.read(in, slots);
+    past.read(in, slots);
+    company.read(in, slots);
     life.read(in, slots);
     book.read(in);
   }

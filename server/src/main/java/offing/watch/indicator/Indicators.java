@@ -16,6 +16,9 @@ public final class Indicators {
   private static final String AIS = "AIS, ITU-R M.1371-5";
   private static final String LINE = "the area's boundary";
 
+  private static final String STOPS = "after the critical points of Patroumpas et al. 2017";
+  private static final String SIZE = "strength of its echoes, or how much of a frame it fills";
+
   private static final Map<String, Indicator> ALL = all();
 
   private Indicators() {}
@@ -33,6 +36,8 @@ public final class Indicators {
     Map<String, Indicator> all = new LinkedHashMap<>();
     movement().forEach(indicator -> all.put(indicator.name(), indicator));
     boundary().forEach(indicator -> all.put(indicator.name(), indicator));
+    past().forEach(indicator -> all.put(indicator.name(), indicator));
+    company().forEach(indicator -> all.put(indicator.name(), indicator));
     identity().forEach(indicator -> all.put(indicator.name(), indicator));
     sources().forEach(indicator -> all.put(indicator.name(), indicator));
     return all;
@@ -102,6 +107,117 @@ public final class Indicators {
             Sight::zoneKinds));
   }
 
+  private static List<Indicator> past() {
+    return List.of(
+        number(
+            "stoppedMinutes",
+            "min",
+            "since when it goes slower than 0.5 kn and lies within 50 m; missing where it does not",
+            STOPS,
+            Sight::stoppedMinutes),
+        number(
+            "stayedMinutes",
+            "min",
+            "since when it has not gone farther than 200 m from where it was then",
+            STOPS,
+            Sight::stayedMinutes),
+        number(
+            "sogChangeKn",
+            "kn",
+            "its speed less that of half a minute to a minute ago; missing before",
+            PICTURE,
+            Sight::sogChangeKn),
+        number(
+            "courseChangeDeg",
+            "deg",
+            "between its course and that of half a minute to a minute ago, 0 to 180; missing before"
+                + " and without a course",
+            PICTURE,
+            Sight::courseChangeDeg),
+        number(
+            "driftAngleDeg",
+            "deg",
+            "between its course and where its bow points, 0 to 180; missing below 0.5 kn and where"
+                + " it does not say its heading",
+            AIS,
+            Sight::driftAngleDeg),
+        number(
+            "minutesSinceCrossing",
+            "min",
+            "since when it crossed the line last; missing where it was never seen to",
+            LINE,
+            Sight::minutesSinceCrossing),
+        words(
+            "lastCrossing",
+            "which way it crossed the line last",
+            LINE,
+            Sight::lastCrossing,
+            "inbound",
+            "outbound",
+            "none"),
+        number(
+            "firstSeenNm",
+            "nm",
+            "how far from the line its track began, positive outside, negative in home waters",
+            LINE,
+            Sight::firstSeenNm));
+  }
+
+  private static List<Indicator> company() {
+    List<String> kindsOrNone = new ArrayList<>(kinds());
+    kindsOrNone.add("none");
+    return List.of(
+        number(
+            "companionM",
+            "m",
+            "distance to the nearest vessel that is followed; missing where none is within 1000 m",
+            PICTURE,
+            Sight::companionM),
+        number(
+            "companionMinutes",
+            "min",
+            "since when the same vessel has been its nearest, and within 500 m; missing where none"
+                + " is",
+            PICTURE,
+            Sight::companionMinutes),
+        words(
+            "companionKind",
+            "what the nearest vessel within 1000 m is shown as",
+            PICTURE,
+            Sight::companionKind,
+            kindsOrNone.toArray(String[]::new)),
+        number(
+            "companionLengthM",
+            "m",
+            "how long the nearest vessel within 1000 m says it is; missing where it does not",
+            AIS + ", message 5, 19 or 24",
+            Sight::companionLengthM),
+        number(
+            "companionSogKn",
+            "kn",
+            "speed over ground of the nearest vessel within 1000 m; missing where none is",
+            PICTURE,
+            Sight::companionSogKn),
+        number(
+            "vesselsBeside",
+            "",
+            "how many vessels that are followed are within 500 m",
+            PICTURE,
+            Sight::vesselsBeside),
+        number(
+            "patrolBesideMinutes",
+            "min",
+            "since when a patrol unit has been within 500 m; missing where none is",
+            PICTURE,
+            Sight::patrolBesideMinutes),
+        number(
+            "nearestPatrolNm",
+            "nm",
+            "distance to the nearest patrol unit, over land too; missing where there is none",
+            PICTURE,
+            Sight::nearestPatrolNm));
+  }
+
   private static List<Indicator> identity() {
     return List.of(
         new Indicator(
@@ -113,6 +229,18 @@ public final class Indicators {
             "the source that named it",
             sight -> Double.NaN,
             sight -> kindWord(sight.kind())),
+        number(
+            "seenLengthM",
+            "m",
+            "how long it likely is by what sensors see of it; missing until they have seen enough",
+            SIZE,
+            Sight::seenLengthM),
+        number(
+            "seenLengthMostM",
+            "m",
+            "it is hardly longer than that by what sensors see of it: one in twenty is",
+            SIZE,
+            Sight::seenLengthMostM),
         number("lengthM", "m", "length over all", AIS + ", message 5, 19 or 24", Sight::lengthM),
         number(
             "navStatus", "", "navigational status, 0 to 15", AIS + ", table 45", Sight::navStatus),
@@ -153,6 +281,20 @@ public final class Indicators {
             "time since its last AIS report; missing where it never sent one",
             AIS,
             Sight::aisSilentMinutes),
+        number(
+            "aisSilentIntervals",
+            "",
+            "the same in intervals in which it should report at its class, speed and turn; missing"
+                + " where it never sent one",
+            AIS + ", tables 1 and 2",
+            Sight::aisSilentIntervals),
+        number(
+            "coveragePd",
+            "",
+            "the chance that one scan of the radar that sees best there gives a plot of a small"
+                + " craft, 0 to 1, of radars that turn",
+            "radar equation, over the area's land",
+            Sight::coveragePd),
         yesOrNo("seenByRadar", "whether a radar holds it now", "radar plots", Sight::isSeenByRadar),
         number(
             "radarMisses",
@@ -177,7 +319,7 @@ public final class Indicators {
   }
 
   /** {@code RADAR_ONLY} is {@code radarOnly}. */
-  private static String kindWord(TrackKind kind) {
+  static String kindWord(TrackKind kind) {
     return switch (kind) {
       case RADAR_ONLY -> "radarOnly";
       case CLASS_A -> "classA";

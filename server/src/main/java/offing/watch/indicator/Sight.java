@@ -1,8 +1,10 @@
 package offing.watch.indicator;
 
 import offing.area.Chart;
+import offing.picture.Estimates;
 import offing.picture.Evidence;
 import offing.picture.TrackKind;
+import offing.picture.TrackSize;
 import offing.picture.Tracks;
 import offing.watch.zone.BoundaryIndex;
 
@@ -23,8 +25,11 @@ public final class Sight implements IndicatorValues {
 
   private final Chart chart;
   private final Tracks tracks;
+  private final Estimates estimates;
   private final Evidence evidence;
   private final BoundaryIndex boundary;
+  private final Past past;
+  private final Company company;
   private int slot;
   private long nowMs;
   private long shownSinceMs;
@@ -38,11 +43,15 @@ public final class Sight implements IndicatorValues {
   private boolean knowsCrossing;
   private double crossingM;
 
-  public Sight(Chart chart, Tracks tracks, Evidence evidence, BoundaryIndex boundary) {
+  /** {@code past} and {@code company} are brought up to date by whoever turns it. */
+  public Sight(Chart chart, Witness witness, BoundaryIndex boundary, Past past, Company company) {
     this.chart = chart;
-    this.tracks = tracks;
-    this.evidence = evidence;
     this.boundary = boundary;
+    this.past = past;
+    this.company = company;
+    tracks = witness.tracks();
+    estimates = witness.estimates();
+    evidence = witness.evidence();
   }
 
   /**
@@ -137,12 +146,109 @@ public final class Sight implements IndicatorValues {
     return atMs == Long.MIN_VALUE ? Double.NaN : Math.max(0, nowMs - atMs) / MS_PER_MINUTE;
   }
 
+  double aisSilentIntervals() {
+    return aisSilentMinutes() * MS_PER_MINUTE / evidence.aisIntervalMs(slot);
+  }
+
+  double coveragePd() {
+    return evidence.coveragePd(slot);
+  }
+
+  double seenLengthM() {
+    return estimates.size(slot).map(TrackSize::likelyM).orElse(Double.NaN);
+  }
+
+  double seenLengthMostM() {
+    return estimates.size(slot).map(TrackSize::mostM).orElse(Double.NaN);
+  }
+
+  double stoppedMinutes() {
+    return minutesSince(past.stoppedSinceMs(slot));
+  }
+
+  double stayedMinutes() {
+    return minutesSince(past.stayedSinceMs(slot));
+  }
+
+  double sogChangeKn() {
+    return sogKn() - past.earlierSogKn(slot);
+  }
+
+  double courseChangeDeg() {
+    return between(cogDeg(), past.earlierCogDeg(slot));
+  }
+
+  double driftAngleDeg() {
+    return sogKn() >= LEAST_KN ? between(cogDeg(), headingDeg()) : Double.NaN;
+  }
+
+  double minutesSinceCrossing() {
+    return minutesSince(past.crossedMs(slot));
+  }
+
+  String lastCrossing() {
+    return direction(past.lastCrossing(slot));
+  }
+
+  double firstSeenNm() {
+    return past.firstBoundaryM(slot) * NM_PER_M;
+  }
+
+  double companionM() {
+    return company.nearestM(slot);
+  }
+
+  double companionMinutes() {
+    return minutesSince(company.mateSinceMs(slot));
+  }
+
+  String companionKind() {
+    int nearest = company.nearest(slot);
+    return nearest == Company.NOBODY ? "none" : Indicators.kindWord(tracks.kind(nearest));
+  }
+
+  double companionLengthM() {
+    int nearest = company.nearest(slot);
+    return nearest == Company.NOBODY ? Double.NaN : tracks.lengthM(nearest);
+  }
+
+  double companionSogKn() {
+    int nearest = company.nearest(slot);
+    return nearest == Company.NOBODY ? Double.NaN : tracks.sogKn(nearest);
+  }
+
+  double vesselsBeside() {
+    return company.beside(slot);
+  }
+
+  double patrolBesideMinutes() {
+    return minutesSince(company.patrolSinceMs(slot));
+  }
+
+  double nearestPatrolNm() {
+    return company.patrolM(slot, nowMs) * NM_PER_M;
+  }
+
+  private double minutesSince(long ms) {
+    return ms == Past.NEVER ? Double.NaN : Math.max(0, nowMs - ms) / MS_PER_MINUTE;
+  }
+
+  /** The angle between two directions, 0 to 180 degrees; NaN where either is missing. */
+  private static double between(double a, double b) {
+    double turned = Math.abs(a - b) % 360;
+    return turned > 180 ? 360 - turned : turned;
+  }
+
+  private static String direction(int crossing) {
+    return crossing == 0 ? "none" : crossing > 0 ? "inbound" : "outbound";
+  }
+
   String zoneKinds() {
     return zoneKinds;
   }
 
   String boundaryCrossing() {
-    return crossing == 0 ? "none" : crossing > 0 ? "inbound" : "outbound";
+    return direction(crossing);
   }
 
   double boundaryDistanceNm() {

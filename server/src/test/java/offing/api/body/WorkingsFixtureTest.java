@@ -80,6 +80,16 @@ class WorkingsFixtureTest {
     }
 
     @Override
+    public double eastMAt(int slot, long atMs) {
+      return tracks.eastM(slot);
+    }
+
+    @Override
+    public double northMAt(int slot, long atMs) {
+      return tracks.northM(slot);
+    }
+
+    @Override
     public Optional<TrackSize> size(int slot) {
       return Optional.of(new TrackSize(TrackSize.Source.RADAR, 8.4, 12.1, 18.3, 40));
     }

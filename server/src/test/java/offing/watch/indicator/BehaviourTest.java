@@ -1,0 +1,217 @@
+package offing.watch.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import offing.area.Area;
+import offing.area.AreaFolder;
+import offing.area.AreaReader;
+import offing.pipeline.Pipeline;
+import offing.pipeline.SeededSea;
+import offing.watch.Fences;
+import offing.watch.alert.Alert;
+import offing.watch.alert.AlertState;
+import offing.watch.alert.Evidence;
+import offing.watch.rule.RulePack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What vessels did before and who is near them, as the evidence of alerts tells it. */
+class BehaviourTest {
+  private static final Area AREA = AreaReader.read(AreaFolder.embedded("hong-kong"));
+  private static final Fences FENCES = Fences.of(AREA);
+  private static final double KN = 1852.0 / 3600;
+
+  /** Open water south of the line. */
+  private static final double EAST_M = 0;
+
+  private static final double NORTH_M = -18_000;
+
+  @TempDir Path folder;
+
+  private final SeededSea sea = new SeededSea(AREA, 1, 0);
+  private final List<Alert> alerts = new ArrayList<>();
+
+  @Test
+  void whoLiesStillIsStoppedSinceSheWasSlow() throws IOException {
+    SeededSea.Boat boat = boat(0, 10 * KN);
+    Pipeline pipeline = watch("stoppedMinutes >= 2");
+    run(pipeline, 300);
+    boat.sogMps = 0;
+    run(pipeline, 110);
+    assertThat(alerts).isEmpty();
+
+    run(pipeline, 40);
+    assertThat(value("stoppedMinutes")).isCloseTo(2, within(0.2));
+  }
+
+  /** A circle of 80 m at 5 kn. */
+  @Test
+  void whoGoesAboutInOnePlaceStaysThereThoughSheIsNotStopped() throws IOException {
+    SeededSea.Boat boat = boat(0, 5 * KN);
+    boat.turnRadS = boat.sogMps / 80;
+    boat(3_000, 5 * KN);
+    run(watch("stayedMinutes >= 5 AND stoppedMinutes IS NULL"), 600);
+
+    assertThat(raised()).hasSize(1);
+    assertThat(value("stayedMinutes")).isCloseTo(5, within(0.3));
+  }
+
+  @Test
+  void whoTurnsBackHasChangedHerCourse() throws IOException {
+    SeededSea.Boat boat = boat(0, 20 * KN);
+    Pipeline pipeline = watch("courseChangeDeg >= 120");
+    run(pipeline, 120);
+    boat.turnRadS = StrictMath.toRadians(9);
+    run(pipeline, 20);
+    boat.turnRadS = 0;
+    run(pipeline, 20);
+
+    assertThat(raised()).hasSize(1);
+    assertThat(value("courseChangeDeg")).isBetween(120.0, 180.0);
+  }
+
+  @Test
+  void whoOpensHerThrottleHasChangedHerSpeed() throws IOException {
+    SeededSea.Boat boat = boat(0, 5 * KN);
+    Pipeline pipeline = watch("sogChangeKn >= 20");
+    run(pipeline, 120);
+    assertThat(alerts).isEmpty();
+    boat.sogMps = 40 * KN;
+    run(pipeline, 20);
+
+    assertThat(value("sogChangeKn")).isCloseTo(35, within(0.2));
+  }
+
+  @Test
+  void whoCrossedIsRememberedForItAndForWhereSheCameFrom() throws IOException {
+    SeededSea.Boat boat = boat(0, 0);
+    boat.northM += FENCES.boundary().metresToCrossing(EAST_M, NORTH_M, 0, 1, 40_000) - 300;
+    boat.courseRad = 0;
+    boat.sogMps = 20 * KN;
+    run(watch("lastCrossing = 'inbound' AND minutesSinceCrossing >= 1 AND firstSeenNm > 0.1"), 240);
+
+    assertThat(raised()).hasSize(1);
+    assertThat(value("minutesSinceCrossing")).isCloseTo(1, within(0.3));
+    assertThat(value("firstSeenNm")).isCloseTo(300 / 1852.0, within(0.05));
+  }
+
+  /** Half a mile off is no companion. */
+  @Test
+  void twoBesideEachOtherAreEachOthersCompanions() throws IOException {
+    boat(0, 8 * KN);
+    boat(300, 8 * KN);
+    boat(1_200, 8 * KN);
+    run(watch("companionMinutes >= 5"), 360);
+
+    assertThat(raised()).hasSize(2);
+    assertThat(value("companionMinutes")).isCloseTo(5, within(0.3));
+  }
+
+  @Test
+  void whoGoesPastSomebodyIsHisCompanionForAMomentOnly() throws IOException {
+    boat(0, 20 * KN);
+    SeededSea.Boat other = boat(300, 20 * KN);
+    other.eastM += 2_000;
+    other.courseRad = StrictMath.toRadians(270);
+    run(watch("companionMinutes >= 2"), 400);
+    assertThat(alerts).isEmpty();
+  }
+
+  @Test
+  void aPatrolUnitBesideHerIsTold() throws IOException {
+    boat(0, 8 * KN);
+    SeededSea.Boat launch = boat(250, 8 * KN);
+    launch.mmsi = 0;
+    launch.unit = "PL 60";
+    run(watch("patrolBesideMinutes >= 3 AND companionKind = 'patrol'"), 300);
+
+    assertThat(raised()).hasSize(1);
+    assertThat(value("patrolBesideMinutes")).isCloseTo(3, within(0.3));
+  }
+
+  @Test
+  void howFarThePatrolIsIsToldHoweverFar() throws IOException {
+    boat(0, 0);
+    SeededSea.Boat launch = boat(9_260, 0);
+    launch.mmsi = 0;
+    launch.unit = "PL 60";
+    run(watch("nearestPatrolNm <= 6 AND kind = 'classA'"), 30);
+
+    assertThat(value("nearestPatrolNm")).isCloseTo(5, within(0.02));
+  }
+
+  /** She should report each ten seconds at 10 kn. */
+  @Test
+  void silenceIsToldInTheIntervalsInWhichSheShouldReport() throws IOException {
+    SeededSea waters = new SeededSea(AREA, 1, 3).withDetection(1);
+    SeededSea.Boat boat = waters.add(6_000, -2_000, 10 * KN, 120);
+    boat.mmsi = 477_000_001;
+    boat.reportEveryMs = 10_000;
+    Pipeline pipeline = watch("aisSilentIntervals >= 6 AND seenByRadar = true");
+    run(waters, pipeline, 120);
+    assertThat(alerts).isEmpty();
+    boat.aisOn = false;
+    run(waters, pipeline, 90);
+
+    assertThat(value("aisSilentIntervals")).isCloseTo(6, within(0.4));
+  }
+
+  /** A pack of one rule over all that is asked for here. */
+  private Pipeline watch(String when) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("rules.yaml"),
+            """
+            rules:
+              - id: asked
+                title: Asked
+                severity: caution
+                category: integrity
+                when: "%s"
+                holdSeconds: 0
+                clearSeconds: 600
+            """
+                .formatted(when));
+    return new Pipeline(AREA, FENCES, RulePack.read(file), alerts::add);
+  }
+
+  /** Heads east; beside the first one by so many metres to the north. */
+  private SeededSea.Boat boat(double besideM, double sogMps) {
+    SeededSea.Boat boat = sea.add(EAST_M, NORTH_M + besideM, sogMps, 90);
+    boat.mmsi = 477_000_001 + sea.boats().size();
+    boat.reportEveryMs = 2_000;
+    return boat;
+  }
+
+  private void run(Pipeline pipeline, int seconds) {
+    run(sea, pipeline, seconds);
+  }
+
+  private static void run(SeededSea waters, Pipeline pipeline, int seconds) {
+    for (int i = 0; i < seconds; i++) {
+      waters.step().forEach(pipeline::accept);
+      pipeline.advanceTo(waters.timeMs());
+    }
+  }
+
+  private List<Alert> raised() {
+    return alerts.stream().filter(alert -> alert.state() == AlertState.RAISED).toList();
+  }
+
+  /** What the first alert says of it. */
+  private double value(String indicator) {
+    assertThat(raised()).isNotEmpty();
+    return raised().get(0).evidence().stream()
+        .filter(evidence -> evidence.indicator().equals(indicator))
+        .map(Evidence::value)
+        .mapToDouble(value -> ((Number) value).doubleValue())
+        .findFirst()
+        .orElseThrow();
+  }
+}
