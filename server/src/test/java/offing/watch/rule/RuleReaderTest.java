@@ -22,7 +22,13 @@ class RuleReaderTest {
 
     assertThat(pack.rules())
         .extracting(Rule::id)
-        .containsExactly("fast-inbound", "fast-outbound", "dark-fast");
+        .containsExactly(
+            "fast-inbound",
+            "fast-outbound",
+            "dark-fast",
+            "shadow-ship",
+            "ais-gap-near-line",
+            "identity-at-odds");
     assertThat(pack.rules().get(0).holdMs()).isEqualTo(20_000);
     assertThat(pack.rules().get(0).readings())
         .extracting(reading -> reading.indicator().name() + " " + reading.limit())
