@@ -85,30 +85,30 @@ record TrialResult(int plays, Scores scores, double wallSeconds) {
         scores.seconds() / wallSeconds);
     line(
         text,
-        "caught %d of %d approaches (recall %.3f), %d of them over the line already;"
+        "caught %d of %d approaches (recall %s), %d of them over the line already;"
             + " %d more crossed before a sensor could tell, %d no sensor saw",
         scores.caught(),
         scores.approaches(),
-        scores.recall(),
+        shown(scores.recall(), 3),
         scores.late(),
         scores.tooLate(),
         scores.unseen());
     line(
         text,
-        "alerts %d true, %d false (precision %.3f, F1 %.3f); %.2f false an hour",
+        "alerts %d true, %d false (precision %s, F1 %s); %.2f false an hour",
         scores.trueAlerts(),
         scores.falseAlerts(),
-        scores.precision(),
-        scores.f1(),
+        shown(scores.precision(), 3),
+        shown(scores.f1(), 3),
         scores.falseAlertsPerHour());
     line(
         text,
-        "time to detect: median %.0f s, nine of ten within %.0f s; lead: median %.2f of what there"
-            + " was, %.1f min to the landing",
-        scores.medianSecondsToDetect(),
-        scores.p90SecondsToDetect(),
-        scores.medianLeadShare(),
-        scores.medianMinutesToLanding());
+        "time to detect: median %s s, nine of ten within %s s; lead: median %s of what there"
+            + " was, %s min to the landing",
+        shown(scores.medianSecondsToDetect(), 0),
+        shown(scores.p90SecondsToDetect(), 0),
+        shown(scores.medianLeadShare(), 2),
+        shown(scores.medianMinutesToLanding(), 1));
     line(text, "%n%-24s %10s %7s %7s", "tactic", "approaches", "caught", "recall");
     scores
         .byTactic()
@@ -132,6 +132,11 @@ record TrialResult(int plays, Scores scores, double wallSeconds) {
             (rule, of) ->
                 line(text, "%-24s %10d %7d %7d", rule, of.alerts(), of.ofApproaches(), of.first()));
     return text.toString().stripTrailing();
+  }
+
+  /** A dash where nothing can be said. */
+  private static String shown(double value, int decimals) {
+    return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%." + decimals + "f", value);
   }
 
   private static void line(StringBuilder text, String format, Object... values) {

@@ -116,6 +116,13 @@ class TrialCommandTest {
     assertThat(command.out()).contains("caught 1 of 1", "dash-in", "fast", "as fast as it happens");
   }
 
+  @Test
+  void whatCannotBeSaidIsADash() throws IOException {
+    assertThat(command.run("--on", scenario(), "--rules", rules(70))).isZero();
+
+    assertThat(command.out()).contains("precision -, F1 -", "median - s").doesNotContain("NaN");
+  }
+
   private List<JsonNode> lines(String file) throws IOException {
     List<JsonNode> lines = new ArrayList<>();
     for (String line : Files.readAllLines(folder.resolve(file))) {
