@@ -21,18 +21,16 @@ record EvaluationResult(
     double simulatedSeconds,
     Evaluation evaluation,
     ScanTimes scanTimes) {
-  private static final double STEPS = 10_000;
-
   ObjectNode json() {
     ObjectNode json = WireJson.object().put("scenario", scenario).put("seed", seed);
-    set(json, "density", density);
-    set(json, "simulatedSeconds", simulatedSeconds);
+    WireJson.figure(json, "density", density);
+    WireJson.figure(json, "simulatedSeconds", simulatedSeconds);
     json.put("samples", evaluation.samples());
     json.put("sampleSeconds", Sample.INTERVAL_MS / 1000);
     add(json, evaluation.all(), true);
     ObjectNode scans = json.putObject("scanMillis");
-    set(scans, "mean", scanTimes.meanMillis());
-    set(scans, "p99", scanTimes.p99Millis());
+    WireJson.figure(scans, "mean", scanTimes.meanMillis());
+    WireJson.figure(scans, "p99", scanTimes.p99Millis());
     ObjectNode classes = json.putObject("byClass");
     evaluation
         .byClass()
@@ -44,33 +42,24 @@ record EvaluationResult(
   private static void add(ObjectNode json, Figures of, boolean hasFalse) {
     json.put("truths", of.siap().truths());
     ObjectNode gospa = json.putObject("gospa");
-    set(gospa, "total", of.gospa().totalM());
-    set(gospa, "localisation", of.gospa().localisationM());
-    set(gospa, "missed", of.gospa().missedM());
-    set(gospa, "false", hasFalse ? of.gospa().falseM() : Double.NaN);
+    WireJson.figure(gospa, "total", of.gospa().totalM());
+    WireJson.figure(gospa, "localisation", of.gospa().localisationM());
+    WireJson.figure(gospa, "missed", of.gospa().missedM());
+    WireJson.figure(gospa, "false", hasFalse ? of.gospa().falseM() : Double.NaN);
     ObjectNode siap = json.putObject("siap");
-    set(siap, "completeness", of.siap().completeness());
-    set(siap, "ambiguity", of.siap().ambiguity());
-    set(siap, "spuriousness", hasFalse ? of.siap().spuriousness() : Double.NaN);
-    set(siap, "positionErrorM", of.siap().positionErrorM());
-    set(siap, "velocityErrorMps", of.siap().velocityErrorMps());
-    set(siap, "trackNumberChangesPerHour", of.siap().numberChangesPerHour());
-    set(siap, "longestSegment", of.siap().longestSegment());
+    WireJson.figure(siap, "completeness", of.siap().completeness());
+    WireJson.figure(siap, "ambiguity", of.siap().ambiguity());
+    WireJson.figure(siap, "spuriousness", hasFalse ? of.siap().spuriousness() : Double.NaN);
+    WireJson.figure(siap, "positionErrorM", of.siap().positionErrorM());
+    WireJson.figure(siap, "velocityErrorMps", of.siap().velocityErrorMps());
+    WireJson.figure(siap, "trackNumberChangesPerHour", of.siap().numberChangesPerHour());
+    WireJson.figure(siap, "longestSegment", of.siap().longestSegment());
     ObjectNode association = json.putObject("association");
-    set(association, "precision", of.association().precision());
-    set(association, "recall", of.association().recall());
+    WireJson.figure(association, "precision", of.association().precision());
+    WireJson.figure(association, "recall", of.association().recall());
     ObjectNode nees = json.putObject("nees");
-    set(nees, "mean", of.nees().mean());
-    set(nees, "within95", of.nees().within95());
-  }
-
-  /** Four decimals; null where nothing can be said. */
-  private static void set(ObjectNode json, String name, double value) {
-    if (Double.isFinite(value)) {
-      json.set(name, WireJson.number(Math.rint(value * STEPS) / STEPS));
-    } else {
-      json.putNull(name);
-    }
+    WireJson.figure(nees, "mean", of.nees().mean());
+    WireJson.figure(nees, "within95", of.nees().within95());
   }
 
   /** For people: a page. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,7 +88,7 @@ public final class TrialCommand implements Callable<Integer> {
     Area area = AreaReader.read(folder);
     RulePack pack = RulePack.read(rules == null ? List.of(folder.resolve("rules.yaml")) : rules);
     var run = new TrialRun(area, pack);
-    for (Scenario scenario : scenarios(area, folder)) {
+    for (Scenario scenario : scenarios(area, folder).values()) {
       seeds(scenario).forEach(seed -> run.add(scenario, seed));
     }
     TrialResult result = run.into(out);
@@ -130,18 +132,23 @@ public final class TrialCommand implements Callable<Integer> {
     return range.matches() ? LongStream.rangeClosed(first(range), last(range)) : LongStream.empty();
   }
 
-  private List<Scenario> scenarios(Area area, Path folder) {
-    List<Scenario> scenarios = new ArrayList<>();
+  /** By what they are called: one that is asked for twice is played once. */
+  private Map<String, Scenario> scenarios(Area area, Path folder) {
+    Map<String, Scenario> scenarios = new LinkedHashMap<>();
     for (String name : on) {
       if (name.equals(ALL) || name.equals(LIBRARY)) {
         Scenarios.list(folder).stream()
             .filter(scenario -> name.equals(ALL) || scenario.library())
-            .map(scenario -> ScenarioReader.read(Scenarios.file(folder, scenario.id()), area))
-            .forEach(scenarios::add);
+            .forEach(scenario -> add(scenarios, scenario.id(), area, folder));
       } else {
-        scenarios.add(ScenarioReader.read(Scenarios.file(folder, name), area));
+        add(scenarios, name, area, folder);
       }
     }
     return scenarios;
+  }
+
+  private static void add(Map<String, Scenario> scenarios, String name, Area area, Path folder) {
+    scenarios.computeIfAbsent(
+        name, asked -> ScenarioReader.read(Scenarios.file(folder, asked), area));
   }
 }

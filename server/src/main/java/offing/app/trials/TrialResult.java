@@ -11,11 +11,10 @@ import offing.trial.Scores;
  * @param plays how many scenarios and seeds were played
  */
 record TrialResult(int plays, Scores scores, double wallSeconds) {
-  private static final double STEPS = 10_000;
 
   ObjectNode json() {
     ObjectNode json = WireJson.object().put("plays", plays);
-    set(json, "simulatedSeconds", scores.seconds());
+    WireJson.figure(json, "simulatedSeconds", scores.seconds());
     json.put("approaches", scores.approaches());
     json.put("caught", scores.caught());
     json.put("late", scores.late());
@@ -23,22 +22,23 @@ record TrialResult(int plays, Scores scores, double wallSeconds) {
     json.put("tooLate", scores.tooLate());
     json.put("trueAlerts", scores.trueAlerts());
     json.put("falseAlerts", scores.falseAlerts());
-    set(json, "recall", scores.recall());
-    set(json, "precision", scores.precision());
-    set(json, "f1", scores.f1());
-    set(json, "falseAlertsPerHour", scores.falseAlertsPerHour());
+    WireJson.figure(json, "recall", scores.recall());
+    WireJson.figure(json, "precision", scores.precision());
+    WireJson.figure(json, "f1", scores.f1());
+    WireJson.figure(json, "falseAlertsPerHour", scores.falseAlertsPerHour());
     ObjectNode detect = json.putObject("timeToDetectSeconds");
-    set(detect, "median", scores.medianSecondsToDetect());
-    set(detect, "p90", scores.p90SecondsToDetect());
-    set(json.putObject("leadShare"), "median", scores.medianLeadShare());
-    set(json.putObject("leadToLandingMinutes"), "median", scores.medianMinutesToLanding());
+    WireJson.figure(detect, "median", scores.medianSecondsToDetect());
+    WireJson.figure(detect, "p90", scores.p90SecondsToDetect());
+    WireJson.figure(json.putObject("leadShare"), "median", scores.medianLeadShare());
+    WireJson.figure(
+        json.putObject("leadToLandingMinutes"), "median", scores.medianMinutesToLanding());
     ObjectNode tactics = json.putObject("byTactic");
     scores
         .byTactic()
         .forEach(
             (tactic, of) -> {
               ObjectNode one = tactics.putObject(tactic).put("approaches", of.approaches());
-              set(one.put("caught", of.caught()), "recall", of.recall());
+              WireJson.figure(one.put("caught", of.caught()), "recall", of.recall());
             });
     ObjectNode innocents = json.putObject("byLookAlike");
     scores
@@ -59,18 +59,9 @@ record TrialResult(int plays, Scores scores, double wallSeconds) {
                     .put("alerts", of.alerts())
                     .put("ofApproaches", of.ofApproaches())
                     .put("first", of.first()));
-    set(json, "wallSeconds", wallSeconds);
-    set(json, "realTimeFactor", scores.seconds() / wallSeconds);
+    WireJson.figure(json, "wallSeconds", wallSeconds);
+    WireJson.figure(json, "realTimeFactor", scores.seconds() / wallSeconds);
     return json;
-  }
-
-  /** Four decimals; null where nothing can be said. */
-  private static void set(ObjectNode json, String name, double value) {
-    if (Double.isFinite(value)) {
-      json.set(name, WireJson.number(Math.rint(value * STEPS) / STEPS));
-    } else {
-      json.putNull(name);
-    }
   }
 
   /** For people: a page. */

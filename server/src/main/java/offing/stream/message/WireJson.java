@@ -26,6 +26,7 @@ import offing.watch.alert.Evidence;
 
 /** What a run publishes in the JSON of the wire: the same words on the stream and over REST. */
 public final class WireJson {
+  private static final double FIGURE_STEPS = 10_000;
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   /** RFC 3339 with milliseconds and Z, always. */
@@ -179,6 +180,15 @@ public final class WireJson {
   public static com.fasterxml.jackson.databind.node.NumericNode number(double value) {
     boolean whole = value == Math.rint(value) && Math.abs(value) < Integer.MAX_VALUE;
     return whole ? JSON.numberNode((int) value) : JSON.numberNode(value);
+  }
+
+  /** Puts a figure with four decimals; null where nothing can be said. */
+  public static void figure(ObjectNode json, String name, double value) {
+    if (Double.isFinite(value)) {
+      json.set(name, number(Math.rint(value * FIGURE_STEPS) / FIGURE_STEPS));
+    } else {
+      json.putNull(name);
+    }
   }
 
   public static ObjectNode clockMessage(Clock clock) {

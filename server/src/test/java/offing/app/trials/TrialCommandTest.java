@@ -48,6 +48,15 @@ class TrialCommandTest {
   }
 
   @Test
+  void whatIsAskedForTwiceIsPlayedOnce() throws IOException {
+    JsonNode said =
+        command.json(
+            List.of("--on", scenario() + "," + scenario(), "--rules", rules(30), "--json"));
+
+    assertThat(said.get("plays").asInt()).isEqualTo(1);
+  }
+
+  @Test
   void aRuleThatAsksForMoreCatchesNobody() throws IOException {
     JsonNode said = trial("--rules", rules(70));
 
