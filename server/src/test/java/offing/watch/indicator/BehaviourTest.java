@@ -3,6 +3,10 @@ package offing.watch.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +64,7 @@ class BehaviourTest {
 
     assertThat(raised()).hasSize(1);
     assertThat(value("stayedMinutes")).isCloseTo(5, within(0.3));
+    assertThat(raised().get(0).raisedAtMs() - SeededSea.START_MS).isBetween(299_000L, 310_000L);
   }
 
   @Test
@@ -160,6 +165,24 @@ class BehaviourTest {
     run(waters, pipeline, 90);
 
     assertThat(value("aisSilentIntervals")).isCloseTo(6, within(0.4));
+  }
+
+  /** Who has lain beside somebody for a while is not new to him after a pause. */
+  @Test
+  void whatIsRememberedOutlivesASnapshot() throws IOException {
+    boat(0, 0);
+    boat(300, 0);
+    String when = "stoppedMinutes >= 5 AND stayedMinutes >= 5 AND companionMinutes >= 5";
+    Pipeline before = watch(when);
+    run(before, 240);
+    var bytes = new ByteArrayOutputStream();
+    before.snapshot(new DataOutputStream(bytes));
+    Pipeline after = watch(when);
+    after.restore(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    assertThat(alerts).isEmpty();
+
+    run(after, 70);
+    assertThat(raised()).hasSize(2);
   }
 
   /** A pack of one rule over all that is asked for here. */
