@@ -36,6 +36,16 @@ class IndicatorTableTest {
     assertThat(Indicators.list()).extracting(Indicator::name).doesNotHaveDuplicates();
   }
 
+  /** On the evidence of an alert an officer reads words, no names of code. */
+  @Test
+  void thePageHasAWordForEach() throws IOException {
+    String words = Files.readString(Path.of("../web/src/i18n/en.ts"));
+
+    assertThat(Indicators.list())
+        .allSatisfy(
+            indicator -> assertThat(words).contains("'indicator." + indicator.name() + "':"));
+  }
+
   private static String table() {
     return """
         # The indicators
