@@ -36,6 +36,7 @@ class ArrowsTest {
     "offing.observation..",
     "offing.ais..",
     "offing.optics..",
+    "offing.kinematics..",
     "offing.radar..",
     "offing.sim.."
   };
@@ -81,7 +82,8 @@ class ArrowsTest {
     arrows.put("ais", List.of("observation"));
     arrows.put("optics", List.of("area"));
     arrows.put("radar", List.of("area"));
-    arrows.put("sim", List.of("observation", "optics", "radar"));
+    arrows.put("kinematics", List.of());
+    arrows.put("sim", List.of("observation", "optics", "radar", "kinematics"));
     return arrows;
   }
 

@@ -89,10 +89,11 @@ class ArrowsTest {
     arrows.put("ais", List.of("observation"));
     arrows.put("optics", List.of("area"));
     arrows.put("radar", List.of("area"));
-    arrows.put("sim", List.of("observation", "optics", "radar"));
+    arrows.put("kinematics", List.of());
+    arrows.put("sim", List.of("observation", "optics", "radar", "kinematics"));
     arrows.put("assignment", List.of());
     arrows.put("picture", List.of("observation", "radar", "assignment"));
-    arrows.put("watch", List.of("picture"));
+    arrows.put("watch", List.of("picture", "optics", "kinematics"));
     arrows.put("pipeline", List.of("watch"));
     arrows.put("moment", List.of("picture", "watch"));
     arrows.put("recording", List.of("moment"));

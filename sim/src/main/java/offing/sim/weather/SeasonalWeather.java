@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import offing.area.Area;
 import offing.area.Chart;
+import offing.optics.Sky;
 import offing.radar.Direction;
 import offing.sim.Dice;
 import offing.sim.water.Seaway;

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import offing.area.Area;
 import offing.area.Chart;
+import offing.kinematics.Triangle;
 import offing.sim.vessel.Handling;
 import offing.sim.vessel.Order;
 import offing.sim.vessel.Passage;

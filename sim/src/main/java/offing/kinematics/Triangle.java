@@ -1,10 +1,10 @@
-package offing.sim.patrol.meeting;
+package offing.kinematics;
 
 /**
  * The interception triangle: how soon somebody at a given speed meets a target that holds course
  * and speed, in open water.
  */
-final class Triangle {
+public final class Triangle {
   /* The target is at P, seen from the pursuer, and moves with V; the pursuer runs at s. They meet
    * after t where |P + V t| = s t, so
    *
@@ -18,7 +18,7 @@ final class Triangle {
   private Triangle() {}
 
   /** Seconds until they meet; infinite where they never do. Metres and m/s. */
-  static double seconds(
+  public static double seconds(
       double eastM, double northM, double eastMps, double northMps, double speedMps) {
     double range = eastM * eastM + northM * northM;
     if (range == 0) {

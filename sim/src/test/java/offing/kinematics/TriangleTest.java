@@ -1,4 +1,4 @@
-package offing.sim.patrol.meeting;
+package offing.kinematics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

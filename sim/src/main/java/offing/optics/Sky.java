@@ -1,4 +1,4 @@
-package offing.sim.weather;
+package offing.optics;
 
 import java.time.Instant;
 import offing.area.Bounds;
@@ -18,11 +18,11 @@ import org.shredzone.commons.suncalc.SunPosition;
  * @param moonAltitudeDeg over the horizon, [-90, 90]
  * @param moonIllumination lit share of the disc, [0, 1]
  */
-record Sky(
+public record Sky(
     double sunAltitudeDeg, double sunAzimuthDeg, double moonAltitudeDeg, double moonIllumination) {
   private static final double GRID = 100;
 
-  static Sky over(Bounds bounds, long timeMs) {
+  public static Sky over(Bounds bounds, long timeMs) {
     double lon = (bounds.west() + bounds.east()) / 2;
     double lat = (bounds.south() + bounds.north()) / 2;
     Instant time = Instant.ofEpochMilli(timeMs);
