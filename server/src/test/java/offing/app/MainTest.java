@@ -131,8 +131,8 @@ class MainTest {
     assertThat(outcome.exit()).isEqualTo(2);
     assertThat(outcome.err())
         .containsPattern("traffic\\.yaml:[1-9]\\d*: /")
-        .containsPattern("weather\\.yaml:[1-9]\\d*: /seasons/0/rainShare")
-        .containsPattern("radars\\.yaml:[1-9]\\d*: /")
+        .containsPattern("weather\\.yaml:[1-9]\\d*:[1-9]\\d*: /seasons/0/rainShare")
+        .containsPattern("radars\\.yaml:[1-9]\\d*:[1-9]\\d*: /")
         .contains("fr-nowhere", "taken for an area");
     assertThat(offing("validate", folder.toString()).exit()).isEqualTo(2);
   }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Node {
   private final Problems problems;
-  private final String file;
-  private final int line;
+  private final SourceText source;
+  private final SourceText.Place place;
   private final @Nullable Node parent;
   private final String name;
 
@@ -29,26 +29,27 @@ public final class Node {
 
   private Node(
       Problems problems,
-      String file,
-      int line,
+      SourceText source,
+      SourceText.Place place,
       @Nullable Node parent,
       String name,
       @Nullable Object value) {
     this.problems = problems;
-    this.file = file;
-    this.line = line;
+    this.source = source;
+    this.place = place;
     this.parent = parent;
     this.name = name;
     this.value = value;
   }
 
-  static Node root(Problems problems, String file, int line, @Nullable Object value) {
-    return new Node(problems, file, line, null, "", value);
+  static Node root(
+      Problems problems, SourceText source, SourceText.Place place, @Nullable Object value) {
+    return new Node(problems, source, place, null, "", value);
   }
 
   /** Hangs a node under this one; the value of this one is a map or a list. */
-  Node add(String name, int line, @Nullable Object value) {
-    Node child = new Node(problems, file, line, this, name, value);
+  Node add(String name, SourceText.Place place, @Nullable Object value) {
+    Node child = new Node(problems, source, place, this, name, value);
     if (isObject()) {
       fields().put(name, child);
     } else {
@@ -58,7 +59,16 @@ public final class Node {
   }
 
   public void problem(String message) {
-    problems.add(file, line, pointer(), message);
+    problem(place, message);
+  }
+
+  /** At a letter of the text that it is, from 0. */
+  public void problem(int offset, String message) {
+    problem(value instanceof String text ? source.place(place, text, offset) : place, message);
+  }
+
+  private void problem(SourceText.Place at, String message) {
+    problems.add(new Problem(source.file(), at.line(), at.column(), pointer(), message));
   }
 
   Problems problems() {
@@ -67,7 +77,7 @@ public final class Node {
 
   /** Where it begins in its file, from 1. */
   public int line() {
-    return line;
+    return place.line();
   }
 
   /** The node that a pointer (RFC 6901) leads to; the last on the way where that ends before. */
@@ -115,7 +125,7 @@ public final class Node {
     } else if (found.isEmpty()) {
       expected("an object");
     }
-    return found.orElseGet(() -> new Node(problems, file, line, this, field, new Missing()));
+    return found.orElseGet(() -> new Node(problems, source, place, this, field, new Missing()));
   }
 
   /** The members of a list; none where it is no list, which is a problem. */
@@ -162,7 +172,8 @@ public final class Node {
     return plain;
   }
 
-  private Optional<Object> plainValue() {
+  /** A number, string, boolean, a list of them or more by name; empty for null. */
+  public Optional<Object> plainValue() {
     if (isList()) {
       return Optional.of(list().stream().flatMap(node -> node.plainValue().stream()).toList());
     }

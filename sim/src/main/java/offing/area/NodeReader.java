@@ -1,12 +1,14 @@
 package offing.area;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,12 +24,12 @@ public final class NodeReader {
       YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private final Problems problems;
-  private final String file;
+  private final SourceText source;
   private final JsonParser parser;
 
-  private NodeReader(Problems problems, String file, JsonParser parser) {
+  private NodeReader(Problems problems, SourceText source, JsonParser parser) {
     this.problems = problems;
-    this.file = file;
+    this.source = source;
     this.parser = parser;
   }
 
@@ -38,8 +40,21 @@ public final class NodeReader {
       problems.add(file, 0, "", ifMissing);
       return Optional.empty();
     }
-    try (JsonParser parser = factory(file).createParser(Files.readAllBytes(path))) {
-      return new NodeReader(problems, file, parser).root();
+    try {
+      return read(file, Files.readString(path), problems);
+    } catch (CharacterCodingException e) {
+      problems.add(file, 0, "", "is not UTF-8");
+      return Optional.empty();
+    } catch (IOException e) {
+      problems.add(file, 0, "", "cannot be read: " + e);
+      return Optional.empty();
+    }
+  }
+
+  /** The root of what stands, or is to stand, in a file of that name. */
+  public static Optional<Node> read(String file, String content, Problems problems) {
+    try (JsonParser parser = factory(file).createParser(content)) {
+      return new NodeReader(problems, new SourceText(file, content), parser).root();
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
       String why = e.getOriginalMessage().lines().findFirst().orElse("");
@@ -65,13 +80,14 @@ public final class NodeReader {
 
   private Optional<Node> root() throws IOException {
     if (parser.nextToken() == null) {
-      problems.add(file, 1, "", "the file is empty; " + format(file) + " is needed");
+      problems.add(
+          source.file(), 1, "", "the file is empty; " + format(source.file()) + " is needed");
       return Optional.empty();
     }
-    Node root = Node.root(problems, file, line(), value());
+    Node root = Node.root(problems, source, place(), value());
     fill(root);
     if (parser.nextToken() != null) {
-      problems.add(file, line(), "", "one value is needed, and nothing after it");
+      problems.add(source.file(), place().line(), "", "one value is needed, and nothing after it");
     }
     return Optional.of(root);
   }
@@ -81,17 +97,19 @@ public final class NodeReader {
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String name = parser.currentName();
         parser.nextToken();
-        fill(node.add(name, line(), value()));
+        fill(node.add(name, place(), value()));
       }
     } else if (node.isList()) {
       for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-        fill(node.add(Integer.toString(i), line(), value()));
+        fill(node.add(Integer.toString(i), place(), value()));
       }
     }
   }
 
-  private int line() {
-    return parser.currentTokenLocation().getLineNr();
+  private SourceText.Place place() {
+    JsonLocation location = parser.currentTokenLocation();
+    return new SourceText.Place(
+        Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
   }
 
   private @Nullable Object value() throws IOException {

@@ -12,6 +12,10 @@ public final class Problems {
     found.add(new Problem(file, line, field, message));
   }
 
+  void add(Problem problem) {
+    found.add(problem);
+  }
+
   public boolean isEmpty() {
     return found.isEmpty();
   }

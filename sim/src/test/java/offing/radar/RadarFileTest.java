@@ -54,7 +54,8 @@ class RadarFileTest {
 
     assertThat(refused.problems()).hasSize(3);
     assertThat(refused.getMessage())
-        .contains("radar-waglan", "radars.yaml:2: /radar-soko/beamDeg", "did you mean 'powerDb'");
+        .contains(
+            "radar-waglan", "radars.yaml:2:", "/radar-soko/beamDeg", "did you mean 'powerDb'");
   }
 
   @Test

@@ -54,7 +54,7 @@ class ChartCommandTest {
     Files.writeString(folder.resolve("area.yaml"), "{name: nowhere}");
 
     assertThat(said("--area", folder.toString()))
-        .contains("area.yaml:1: 'crs' is missing", "area.yaml:1: 'bounds' is missing");
+        .contains("area.yaml:1:1: 'crs' is missing", "area.yaml:1:1: 'bounds' is missing");
   }
 
   @Test
