@@ -37,6 +37,12 @@ public interface Evidence {
    */
   double coveragePd(int slot);
 
+  /** What a camera recognised it as last, {@code go-fast}; empty where none could tell. */
+  String seenType(int slot);
+
+  /** The most people that a camera saw aboard in one frame; -1 where none could tell. */
+  int personsSeen(int slot);
+
   /** Whether another track that is shown carries the same MMSI. */
   boolean isSameMmsiElsewhere(int slot);
 }

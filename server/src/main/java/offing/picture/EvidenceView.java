@@ -45,6 +45,16 @@ final class EvidenceView implements Evidence {
   }
 
   @Override
+  public String seenType(int slot) {
+    return table.recognised.type(slot);
+  }
+
+  @Override
+  public int personsSeen(int slot) {
+    return table.recognised.persons(slot);
+  }
+
+  @Override
   public boolean isSameMmsiElsewhere(int slot) {
     int mmsi = table.identities.mmsi[slot];
     int other = mmsi == 0 ? -1 : table.slotOfMmsi(mmsi);

@@ -220,6 +220,7 @@ final class Sightings {
   private void seen(int slot, Place place) {
     table.cameraMs[slot] = Math.max(table.cameraMs[slot], place.timeMs);
     table.sources[slot] |= Tracks.CAMERA;
+    table.recognised.frame(slot, place.sighting.vesselType(), place.sighting.persons());
     if (!Double.isNaN(place.sighting.lengthM())) {
       table.sizes.frame(slot, place.sighting.lengthM());
     }

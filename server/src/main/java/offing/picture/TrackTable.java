@@ -16,6 +16,7 @@ final class TrackTable {
   final Motion motion = new Motion();
   final Identities identities = new Identities();
   final Sizes sizes = new Sizes();
+  final Recognised recognised = new Recognised();
 
   int[] number = {};
   TrackStatus[] status = {};
@@ -263,6 +264,7 @@ final class TrackTable {
     motion.clear(slots);
     identities.clear(slots);
     sizes.clear(slots);
+    recognised.clear(slots);
   }
 
   private void grow(int capacity) {
@@ -305,6 +307,7 @@ final class TrackTable {
     motion.grow(capacity);
     identities.grow(capacity);
     sizes.grow(capacity);
+    recognised.grow(capacity);
     index.grow(capacity);
     blank(before, capacity);
   }
@@ -334,6 +337,7 @@ final class TrackTable {
     motion.write(out, size);
     identities.write(out, size);
     sizes.write(out, size);
+    recognised.write(out, size);
   }
 
   void read(DataInput in) throws IOException {
@@ -357,6 +361,7 @@ final class TrackTable {
     motion.read(in, size);
     identities.read(in, size);
     sizes.read(in, size);
+    recognised.read(in, size);
     blank(size, number.length);
     index.rebuild();
   }

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import offing.area.Area;
 import offing.observation.Observation;
+import offing.observation.Weather;
 import offing.picture.Estimates;
 import offing.picture.Evidence;
 import offing.picture.Offender;
@@ -72,7 +73,7 @@ public final class Pipeline {
     picture = new Picture(area, offenders);
     watch =
         new Watch(
-            area.chart(),
+            area,
             fences,
             rules,
             new Witness(picture.tracks(), picture.estimates(), picture.evidence()),
@@ -112,9 +113,19 @@ public final class Pipeline {
     long lastMs = Math.floorDiv(newWatermarkMs, TICK_MS) * TICK_MS;
     while (tickMs < lastMs) {
       tickMs = nextTickMs(lastMs);
-      picture.advance(tickMs, inbox.take(tickMs));
+      List<Observation> observations = inbox.take(tickMs);
+      picture.advance(tickMs, observations);
+      tellWeather(observations);
       watch.advance(tickMs);
       conclusions.ticked(tickMs);
+    }
+  }
+
+  private void tellWeather(List<Observation> observations) {
+    for (Observation observation : observations) {
+      if (observation instanceof Weather weather) {
+        watch.hear(weather);
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package offing.watch;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -10,7 +11,7 @@ import offing.picture.Tracks;
 import offing.watch.alert.Alert;
 import offing.watch.alert.AlertBytes;
 import offing.watch.alert.AlertState;
-import offing.watch.indicator.IndicatorValues;
+import offing.watch.alert.Evidence;
 import offing.watch.rule.Rule;
 
 /** The alerts that are alive, by their numbers, and the log they write. Owned by one thread. */
@@ -31,7 +32,7 @@ final class AlertBook {
   }
 
   /** Raises an alert and returns its id. */
-  long raise(Rule rule, Tracks tracks, int slot, long atMs, IndicatorValues values) {
+  long raise(Rule rule, Tracks tracks, int slot, long atMs, List<Evidence> evidence) {
     Alert alert =
         new Alert(
             ++lastId,
@@ -47,7 +48,7 @@ final class AlertBook {
             "",
             tracks.lon(slot),
             tracks.lat(slot),
-            rule.evidence(values));
+            evidence);
     alive.put(lastId, alert);
     log.accept(alert);
     return lastId;

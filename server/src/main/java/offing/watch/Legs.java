@@ -5,13 +5,14 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 import offing.picture.Tracks;
+import offing.watch.indicator.Zones;
 import offing.watch.zone.BoundaryIndex;
 
 /**
  * For each slot, where its track was when last looked at and what its last leg did. Owned by one
  * thread.
  */
-final class Legs {
+final class Legs implements Zones {
   private final BoundaryIndex boundary;
   private final ZoneKinds zoneKinds;
   private double[] eastM = {};
@@ -19,6 +20,12 @@ final class Legs {
   private int[] crossing = {};
   private long[] zones = {};
   private String[] zoneWords = {};
+
+  /** The kinds of zone before the last change, and those in which the track began. */
+  private long[] zonesBefore = {};
+
+  private long[] firstZones = {};
+  private boolean[] otherZones = {};
 
   Legs(BoundaryIndex boundary, ZoneKinds zoneKinds) {
     this.boundary = boundary;
@@ -33,6 +40,9 @@ final class Legs {
       crossing = Arrays.copyOf(crossing, capacity);
       zones = Arrays.copyOf(zones, capacity);
       zoneWords = Arrays.copyOf(zoneWords, capacity);
+      zonesBefore = Arrays.copyOf(zonesBefore, capacity);
+      firstZones = Arrays.copyOf(firstZones, capacity);
+      otherZones = Arrays.copyOf(otherZones, capacity);
     }
   }
 
@@ -40,8 +50,11 @@ final class Legs {
   void start(Tracks tracks, int slot) {
     eastM[slot] = tracks.eastM(slot);
     northM[slot] = tracks.northM(slot);
-    zones[slot] = 0;
-    zoneWords[slot] = "";
+    zones[slot] = zoneKinds.after(eastM[slot], northM[slot], eastM[slot], northM[slot]);
+    zoneWords[slot] = zoneKinds.words(zones[slot]);
+    zonesBefore[slot] = 0;
+    firstZones[slot] = zones[slot];
+    otherZones[slot] = false;
   }
 
   /** Walks the leg from where the track was to where it is. */
@@ -50,7 +63,9 @@ final class Legs {
     double toNorthM = tracks.northM(slot);
     crossing[slot] = boundary.crossing(eastM[slot], northM[slot], toEastM, toNorthM);
     long inside = zoneKinds.after(eastM[slot], northM[slot], toEastM, toNorthM);
-    if (inside != zones[slot]) {
+    otherZones[slot] = inside != zones[slot];
+    if (otherZones[slot]) {
+      zonesBefore[slot] = zones[slot];
       zones[slot] = inside;
       zoneWords[slot] = zoneKinds.words(inside);
     }
@@ -58,13 +73,29 @@ final class Legs {
     northM[slot] = toNorthM;
   }
 
-  /** 1 into home waters, -1 out of them, 0 neither. */
-  int crossing(int slot) {
+  @Override
+  public int crossing(int slot) {
     return crossing[slot];
   }
 
-  String zoneKinds(int slot) {
+  @Override
+  public String now(int slot) {
     return zoneWords[slot];
+  }
+
+  /** Whether its last leg led it into other kinds of zone. */
+  boolean isInOtherZones(int slot) {
+    return otherZones[slot];
+  }
+
+  @Override
+  public String before(int slot) {
+    return zoneKinds.words(zonesBefore[slot]);
+  }
+
+  @Override
+  public String first(int slot) {
+    return zoneKinds.words(firstZones[slot]);
   }
 
   void write(DataOutput out, int slotCount) throws IOException {
@@ -73,6 +104,8 @@ final class Legs {
       out.writeDouble(northM[slot]);
       out.writeInt(crossing[slot]);
       out.writeLong(zones[slot]);
+      out.writeLong(zonesBefore[slot]);
+      out.writeLong(firstZones[slot]);
     }
   }
 
@@ -83,6 +116,8 @@ final class Legs {
       northM[slot] = in.readDouble();
       crossing[slot] = in.readInt();
       zones[slot] = in.readLong();
+      zonesBefore[slot] = in.readLong();
+      firstZones[slot] = in.readLong();
       zoneWords[slot] = zoneKinds.words(zones[slot]);
     }
   }

@@ -3,12 +3,14 @@ package offing.watch;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import offing.picture.Tracks;
+import offing.watch.alert.Evidence;
 import offing.watch.indicator.IndicatorValues;
-import offing.watch.rule.Condition;
 import offing.watch.rule.Rule;
+import offing.watch.rule.Trigger;
 
 /**
  * For each track and rule: whether its condition is coming up, an alert stands, or it is going. By
@@ -29,6 +31,7 @@ final class RuleLife {
   /** The alert that stands; 0 where none does. */
   private long[] alertId = {};
 
+  private final Forerunners forerunners = new Forerunners();
   private int slots;
 
   RuleLife(List<Rule> rules, AlertBook book) {
@@ -47,6 +50,7 @@ final class RuleLife {
     alertId = Arrays.copyOf(alertId, slots * rules.size());
     Arrays.fill(holdsSinceMs, from, holdsSinceMs.length, IDLE);
     Arrays.fill(goneSinceMs, from, goneSinceMs.length, IDLE);
+    forerunners.reserve(slots * rules.size());
   }
 
   /** Looks at a track that was observed anew. */
@@ -55,14 +59,23 @@ final class RuleLife {
     for (int i = 0; i < rules.size(); i++) {
       Rule rule = rules.get(i);
       int at = slot * rules.size() + i;
-      boolean holds = rule.condition().test(values) == Condition.TRUE;
+      if (rule.trigger().isSequence()) {
+        forerunners.look(at, rule.trigger(), observedMs, values);
+      }
+      boolean holds = rule.trigger().holds(values);
       if (alertId[at] != 0) {
         clear(at, rule, holds, observedMs, atMs);
       } else if (isHeld(at, rule, holds, observedMs)) {
-        alertId[at] = book.raise(rule, tracks, slot, atMs, values);
+        alertId[at] = book.raise(rule, tracks, slot, atMs, evidence(at, rule, values));
         holdsSinceMs[at] = IDLE;
       }
     }
+  }
+
+  private List<Evidence> evidence(int at, Rule rule, IndicatorValues values) {
+    List<Evidence> evidence = new ArrayList<>(forerunners.evidence(at));
+    evidence.addAll(rule.trigger().evidence(values));
+    return evidence;
   }
 
   private boolean isHeld(int at, Rule rule, boolean holds, long observedMs) {
@@ -70,10 +83,15 @@ final class RuleLife {
       holdsSinceMs[at] = IDLE;
       return false;
     }
-    if (holdsSinceMs[at] == IDLE) {
+    if (holdsSinceMs[at] == IDLE && mayBegin(at, rule.trigger(), observedMs)) {
       holdsSinceMs[at] = observedMs;
     }
-    return observedMs - holdsSinceMs[at] >= rule.holdMs();
+    return holdsSinceMs[at] != IDLE && observedMs - holdsSinceMs[at] >= rule.holdMs();
+  }
+
+  /** The second of two must begin within the time of the first. */
+  private boolean mayBegin(int at, Trigger trigger, long observedMs) {
+    return !trigger.isSequence() || forerunners.isWithin(at, trigger.withinMs(), observedMs);
   }
 
   private void clear(int at, Rule rule, boolean holds, long observedMs, long atMs) {
@@ -108,6 +126,7 @@ final class RuleLife {
   }
 
   private void forget(int at) {
+    forerunners.forget(at);
     holdsSinceMs[at] = IDLE;
     goneSinceMs[at] = IDLE;
     alertId[at] = 0;
@@ -118,6 +137,9 @@ final class RuleLife {
       out.writeLong(holdsSinceMs[at]);
       out.writeLong(goneSinceMs[at]);
       out.writeLong(alertId[at]);
+      if (isSequence(at)) {
+        forerunners.write(out, at);
+      }
     }
   }
 
@@ -127,6 +149,13 @@ final class RuleLife {
       holdsSinceMs[at] = in.readLong();
       goneSinceMs[at] = in.readLong();
       alertId[at] = in.readLong();
+      if (isSequence(at)) {
+        forerunners.read(in, at);
+      }
     }
+  }
+
+  private boolean isSequence(int at) {
+    return rules.get(at % rules.size()).trigger().isSequence();
   }
 }

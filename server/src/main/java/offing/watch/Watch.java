@@ -4,13 +4,14 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
-import offing.area.Chart;
+import offing.area.Area;
+import offing.observation.Weather;
 import offing.picture.TrackStatus;
 import offing.picture.Tracks;
-import offing.watch.indicator.Company;
-import offing.watch.indicator.Past;
+import offing.watch.indicator.Memory;
 import offing.watch.indicator.Sight;
 import offing.watch.indicator.Witness;
+import offing.watch.indicator.ZonesAhead;
 import offing.watch.rule.RulePack;
 
 /**
@@ -22,8 +23,7 @@ public final class Watch {
   private final Sight sight;
   private final Fences fences;
   private final Legs legs;
-  private final Past past = new Past();
-  private final Company company;
+  private final Memory memory;
   private final AlertBook book;
   private final RuleLife life;
   private final Conclusions conclusions;
@@ -36,22 +36,28 @@ public final class Watch {
   private int slots;
 
   /** Each change of an alert is told once, in the order of the numbers. */
-  public Watch(
-      Chart chart, Fences fences, RulePack rules, Witness witness, Conclusions conclusions) {
+  public Watch(Area area, Fences fences, RulePack rules, Witness witness, Conclusions conclusions) {
     tracks = witness.tracks();
     this.fences = fences;
-    company = new Company(witness);
-    sight = new Sight(chart, witness, fences.boundary(), past, company);
+    memory = new Memory(area, witness);
     legs = new Legs(fences.boundary(), new ZoneKinds(fences.zones()));
+    sight =
+        new Sight(
+            area, witness, fences.boundary(), legs, new ZonesAhead(fences.zones().zones()), memory);
     book = new AlertBook(conclusions::alert);
     this.conclusions = conclusions;
     life = new RuleLife(rules.rules(), book);
   }
 
+  /** Weather was observed. */
+  public void hear(Weather weather) {
+    memory.ambient().hear(weather);
+  }
+
   /** Looks at the picture as it is at the end of a tick. */
   public void advance(long atMs) {
     reserve(tracks.slotCount());
-    company.place(atMs);
+    memory.advance(atMs);
     for (int slot = 0; slot < slots; slot++) {
       if (number[slot] != 0 && isGone(slot)) {
         end(slot, atMs);
@@ -90,10 +96,9 @@ public final class Watch {
       return;
     }
     legs.walk(tracks, slot);
-    past.walk(tracks, slot, legs.crossing(slot));
-    company.look(slot, atMs);
+    memory.walk(slot, atMs, legs.crossing(slot), legs.isInOtherZones(slot));
     tellCrossing(slot, atMs);
-    sight.turnTo(slot, atMs, shownSinceMs[slot], legs.crossing(slot), legs.zoneKinds(slot));
+    sight.turnTo(slot, atMs, shownSinceMs[slot]);
     life.evaluate(tracks, slot, atMs, sight);
   }
 
@@ -110,9 +115,7 @@ public final class Watch {
     number[slot] = tracks.number(slot);
     shownSinceMs[slot] = atMs;
     legs.start(tracks, slot);
-    past.start(
-        tracks, slot, fences.boundary().signedDistanceM(tracks.eastM(slot), tracks.northM(slot)));
-    company.start(slot);
+    memory.start(slot, fences.boundary().signedDistanceM(tracks.eastM(slot), tracks.northM(slot)));
   }
 
   private void reserve(int slotCount) {
@@ -123,8 +126,7 @@ public final class Watch {
       shownSinceMs = Arrays.copyOf(shownSinceMs, capacity);
     }
     legs.reserve(slotCount);
-    past.reserve(slotCount);
-    company.reserve(slotCount);
+    memory.reserve(slotCount);
     life.reserve(slotCount);
     slots = Math.max(slots, slotCount);
   }
@@ -138,8 +140,7 @@ public final class Watch {
       out.writeLong(shownSinceMs[slot]);
     }
     legs.write(out, slots);
-    past.write(out, slots);
-    company.write(out, slots);
+    memory.write(out, slots);
     life.write(out, slots);
     book.write(out);
   }
@@ -154,8 +155,7 @@ public final class Watch {
       shownSinceMs[slot] = in.readLong();
     }
     legs.read(in, slots);
-    past.read(in, slots);
-    company.read(in, slots);
+    memory.read(in, slots);
     life.read(in, slots);
     book.read(in);
   }

@@ -165,8 +165,8 @@ class PipelineTest {
             category: integrity
             why: A number is one vessel's.
             when: identityConflicts >= 1 AND sameMmsiElsewhere = true
-            holdSeconds: 1
-            clearSeconds: 60
+            for: 1 s
+            clear: 60 s
         """);
     List<Alert> alerts = new ArrayList<>();
     var pipeline = new Pipeline(AREA, FENCES, RulePack.read(file), alerts::add);

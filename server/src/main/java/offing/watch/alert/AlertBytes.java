@@ -28,9 +28,13 @@ public final class AlertBytes {
     out.writeUTF(alert.changedBy());
     out.writeDouble(alert.lon());
     out.writeDouble(alert.lat());
-    out.writeInt(alert.evidence().size());
-    for (Evidence evidence : alert.evidence()) {
-      write(out, evidence);
+    writeEvidence(out, alert.evidence());
+  }
+
+  public static void writeEvidence(DataOutput out, List<Evidence> evidence) throws IOException {
+    out.writeInt(evidence.size());
+    for (Evidence one : evidence) {
+      write(out, one);
     }
   }
 
@@ -49,7 +53,7 @@ public final class AlertBytes {
         in.readUTF(),
         in.readDouble(),
         in.readDouble(),
-        evidence(in));
+        readEvidence(in));
   }
 
   private static void write(DataOutput out, Evidence evidence) throws IOException {
@@ -68,7 +72,7 @@ public final class AlertBytes {
     out.writeUTF(evidence.limit());
   }
 
-  private static List<Evidence> evidence(DataInput in) throws IOException {
+  public static List<Evidence> readEvidence(DataInput in) throws IOException {
     int size = in.readInt();
     List<Evidence> evidence = new ArrayList<>();
     for (int i = 0; i < size; i++) {

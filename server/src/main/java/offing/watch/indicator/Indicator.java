@@ -9,6 +9,7 @@ import java.util.function.ToDoubleFunction;
  * or a time inside it belongs to its definition.
  */
 public final class Indicator {
+  private final int index;
   private final String name;
   private final Type type;
   private final String unit;
@@ -36,6 +37,20 @@ public final class Indicator {
       String source,
       ToDoubleFunction<Sight> number,
       Function<Sight, String> word) {
+    this(0, name, type, unit, words, meaning, source, number, word);
+  }
+
+  private Indicator(
+      int index,
+      String name,
+      Type type,
+      String unit,
+      List<String> words,
+      String meaning,
+      String source,
+      ToDoubleFunction<Sight> number,
+      Function<Sight, String> word) {
+    this.index = index;
     this.name = name;
     this.type = type;
     this.unit = unit;
@@ -44,6 +59,16 @@ public final class Indicator {
     this.source = source;
     this.number = number;
     this.word = word;
+  }
+
+  /** The same, at its place in the table of all. */
+  Indicator at(int place) {
+    return new Indicator(place, name, type, unit, words, meaning, source, number, word);
+  }
+
+  /** Its place in {@link Indicators#list()}, from 0: for columns of indicators. */
+  public int index() {
+    return index;
   }
 
   /** As rules write it: camelCase, with its unit where it has one. */

@@ -1,5 +1,6 @@
 package offing.watch.indicator;
 
+import offing.area.Area;
 import offing.area.Chart;
 import offing.picture.Estimates;
 import offing.picture.Evidence;
@@ -16,7 +17,7 @@ public final class Sight implements IndicatorValues {
   /** How far ahead a course is followed to the line: 20 nautical miles. */
   private static final double AHEAD_M = 20 * 1852.0;
 
-  private static final double NM_PER_M = 1 / 1852.0;
+  static final double NM_PER_M = 1 / 1852.0;
   private static final double MPS_PER_KN = 1852.0 / 3600;
   private static final double MS_PER_MINUTE = 60_000;
 
@@ -29,12 +30,14 @@ public final class Sight implements IndicatorValues {
   private final Evidence evidence;
   private final BoundaryIndex boundary;
   private final Past past;
-  private final Company company;
+  private final Wake wake;
+  private final Zones zones;
+  private final ZonesAhead zonesAhead;
+  private final CompanySight company;
+  private final Ambient ambient;
   private int slot;
   private long nowMs;
   private long shownSinceMs;
-  private int crossing;
-  private String zoneKinds = "";
   private boolean knowsDistance;
   private double distanceM;
   private boolean knowsCourse;
@@ -43,30 +46,36 @@ public final class Sight implements IndicatorValues {
   private boolean knowsCrossing;
   private double crossingM;
 
-  /** {@code past} and {@code company} are brought up to date by whoever turns it. */
-  public Sight(Chart chart, Witness witness, BoundaryIndex boundary, Past past, Company company) {
-    this.chart = chart;
+  /** All of them are brought up to date by whoever turns it. */
+  public Sight(
+      Area area,
+      Witness witness,
+      BoundaryIndex boundary,
+      Zones zones,
+      ZonesAhead ahead,
+      Memory memory) {
+    chart = area.chart();
     this.boundary = boundary;
-    this.past = past;
-    this.company = company;
+    this.zones = zones;
+    zonesAhead = ahead;
+    past = memory.past();
+    wake = memory.wake();
+    ambient = memory.ambient();
     tracks = witness.tracks();
     estimates = witness.estimates();
     evidence = witness.evidence();
+    company = new CompanySight(this, tracks, memory.company());
   }
 
   /**
    * Turns to a track.
    *
    * @param shownSinceMs event time at which the track was first shown
-   * @param crossing what its last leg did: 1 into home waters, -1 out of them, 0 neither
-   * @param zoneKinds the kinds of zone that it is in, each between spaces; empty where in none
    */
-  public void turnTo(int slot, long nowMs, long shownSinceMs, int crossing, String zoneKinds) {
+  public void turnTo(int slot, long nowMs, long shownSinceMs) {
     this.slot = slot;
     this.nowMs = nowMs;
     this.shownSinceMs = shownSinceMs;
-    this.crossing = crossing;
-    this.zoneKinds = zoneKinds;
     knowsDistance = false;
     knowsCourse = false;
     knowsCrossing = false;
@@ -80,6 +89,25 @@ public final class Sight implements IndicatorValues {
   @Override
   public String word(Indicator indicator) {
     return indicator.word(this);
+  }
+
+  /** The slot that it is turned to. */
+  int slot() {
+    return slot;
+  }
+
+  /** Who is near. */
+  CompanySight company() {
+    return company;
+  }
+
+  /** Its course as a unit vector of the chart plane, where {@link #metresToCrossing} is known. */
+  double courseEast() {
+    return courseEast;
+  }
+
+  double courseNorth() {
+    return courseNorth;
   }
 
   double sogKn() {
@@ -186,6 +214,43 @@ public final class Sight implements IndicatorValues {
     return minutesSince(past.crossedMs(slot));
   }
 
+  double underWayMinutes() {
+    return minutesSince(past.underWaySinceMs(slot));
+  }
+
+  double adriftMinutes() {
+    return minutesSince(past.adriftSinceMs(slot));
+  }
+
+  double madeGoodKn() {
+    return wake.madeGoodKn(tracks, slot);
+  }
+
+  double topKn() {
+    return wake.topKn(slot);
+  }
+
+  double roamRadiusM() {
+    return wake.roamRadiusM(tracks, slot);
+  }
+
+  String firstSide() {
+    return past.firstBoundaryM(slot) <= 0 ? "home" : "outside";
+  }
+
+  double firstPd() {
+    return past.firstPd(slot);
+  }
+
+  String seenType() {
+    return evidence.seenType(slot);
+  }
+
+  double personsSeen() {
+    int persons = evidence.personsSeen(slot);
+    return persons < 0 ? Double.NaN : persons;
+  }
+
   String lastCrossing() {
     return direction(past.lastCrossing(slot));
   }
@@ -194,47 +259,32 @@ public final class Sight implements IndicatorValues {
     return past.firstBoundaryM(slot) * NM_PER_M;
   }
 
-  double companionM() {
-    return company.nearestM(slot);
+  double sunAltitudeDeg() {
+    return ambient.sunAltitudeDeg();
   }
 
-  double companionMinutes() {
-    return minutesSince(company.mateSinceMs(slot));
+  String light() {
+    return ambient.light();
   }
 
-  String companionKind() {
-    int nearest = company.nearest(slot);
-    return nearest == Company.NOBODY ? "none" : Indicators.kindWord(tracks.kind(nearest));
+  double visibilityKm() {
+    return ambient.visibilityKm(tracks.eastM(slot), tracks.northM(slot), nowMs);
   }
 
-  double companionLengthM() {
-    int nearest = company.nearest(slot);
-    return nearest == Company.NOBODY ? Double.NaN : tracks.lengthM(nearest);
+  double windKn() {
+    return ambient.windKn(tracks.eastM(slot), tracks.northM(slot), nowMs);
   }
 
-  double companionSogKn() {
-    int nearest = company.nearest(slot);
-    return nearest == Company.NOBODY ? Double.NaN : tracks.sogKn(nearest);
+  double waveHeightM() {
+    return ambient.waveHeightM(tracks.eastM(slot), tracks.northM(slot), nowMs);
   }
 
-  double vesselsBeside() {
-    return company.beside(slot);
-  }
-
-  double patrolBesideMinutes() {
-    return minutesSince(company.patrolSinceMs(slot));
-  }
-
-  double nearestPatrolNm() {
-    return company.patrolM(slot, nowMs) * NM_PER_M;
-  }
-
-  private double minutesSince(long ms) {
+  double minutesSince(long ms) {
     return ms == Past.NEVER ? Double.NaN : Math.max(0, nowMs - ms) / MS_PER_MINUTE;
   }
 
   /** The angle between two directions, 0 to 180 degrees; NaN where either is missing. */
-  private static double between(double a, double b) {
+  static double between(double a, double b) {
     double turned = Math.abs(a - b) % 360;
     return turned > 180 ? 360 - turned : turned;
   }
@@ -244,11 +294,31 @@ public final class Sight implements IndicatorValues {
   }
 
   String zoneKinds() {
-    return zoneKinds;
+    return zones.now(slot);
+  }
+
+  String zoneKindsBefore() {
+    return zones.before(slot);
+  }
+
+  String firstZoneKinds() {
+    return zones.first(slot);
+  }
+
+  double zoneMinutes() {
+    return minutesSince(past.zonesSinceMs(slot));
+  }
+
+  String zoneKindsAhead() {
+    if (!hasCourse()) {
+      return "";
+    }
+    steer();
+    return zonesAhead.kinds(tracks.eastM(slot), tracks.northM(slot), courseEast, courseNorth);
   }
 
   String boundaryCrossing() {
-    return direction(crossing);
+    return direction(zones.crossing(slot));
   }
 
   double boundaryDistanceNm() {
@@ -291,7 +361,7 @@ public final class Sight implements IndicatorValues {
     return distanceM;
   }
 
-  private double metresToCrossing() {
+  double metresToCrossing() {
     if (!knowsCrossing) {
       crossingM = hasCourse() ? followCourse() : Double.NaN;
       knowsCrossing = true;

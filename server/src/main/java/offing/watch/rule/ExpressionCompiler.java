@@ -33,34 +33,54 @@ import org.geotools.filter.text.ecql.ECQL;
  * written as it is said, case included.
  */
 final class ExpressionCompiler {
+  private static final Pattern NAMED = Pattern.compile("^'?([A-Za-z0-9_]+)");
   private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
   private static final String ALLOWED =
       "; allowed are comparisons, BETWEEN, IN, LIKE, IS NULL, AND, OR, NOT and arithmetic";
 
   private final OperandCompiler operands;
   private final Limits limits = new Limits();
-  private final Consumer<String> problems;
+  private final ProblemSink sink;
+  private final Consumer<String> problems = this::problem;
+  private String ecql = "";
+
+  /** Is told each problem, one sentence, and at which letter of the expression, from 0. */
+  interface ProblemSink {
+    void problem(int offset, String message);
+  }
 
   /**
    * @param parameters the rule's own, by name: a Double, a String or a Boolean each
-   * @param problems is told each problem, one sentence
    */
-  ExpressionCompiler(Map<String, Object> parameters, Consumer<String> problems) {
-    this.problems = problems;
+  ExpressionCompiler(Map<String, Object> parameters, ProblemSink sink) {
+    this.sink = sink;
     this.operands = new OperandCompiler(parameters, limits, problems);
   }
 
+  /** What is wrong is at what the sentence names first, where that stands in the expression. */
+  private void problem(String message) {
+    Matcher named = NAMED.matcher(message);
+    int at = named.find() ? Math.max(0, wordAt(named.group(1))) : 0;
+    sink.problem(at, message);
+  }
+
+  private int wordAt(String word) {
+    Matcher found = Pattern.compile("(?<![A-Za-z0-9_])" + Pattern.quote(word)).matcher(ecql);
+    return found.find() ? found.start() : -1;
+  }
+
   Condition compile(String ecql) {
+    this.ecql = ecql;
     try {
       return compile(ECQL.toFilter(ecql), false);
     } catch (CQLException e) {
-      problems.accept("is not ECQL" + place(String.valueOf(e.getMessage()), ecql));
+      refuse(String.valueOf(e.getMessage()));
       return Condition.never();
     }
   }
 
   /** Every indicator that was read, in the order of the expression, with its limit in words. */
-  List<Rule.Reading> readings() {
+  List<Expression.Reading> readings() {
     return limits.readings();
   }
 
@@ -69,21 +89,26 @@ final class ExpressionCompiler {
     return operands.used();
   }
 
-  private static String place(String message, String ecql) {
+  private void refuse(String message) {
     Matcher place = PLACE.matcher(message);
     if (!place.find()) {
-      return "";
+      sink.problem(0, "is not ECQL" + ALLOWED);
+      return;
     }
     int line = Integer.parseInt(place.group(1));
     int column = Integer.parseInt(place.group(2));
-    String text = ecql.lines().skip(line - 1L).findFirst().orElse("");
-    String rest = text.substring(Math.min(column - 1, text.length())).strip();
-    return (rest.isEmpty() ? ": it ends too early" : ": it cannot go on with '" + rest + "'")
-        + " (line "
-        + line
-        + ", column "
-        + column
-        + " of the expression)";
+    int at = Math.min(ecql.length(), offset(line) + column - 1);
+    String rest = ecql.substring(at).lines().findFirst().orElse("").strip();
+    sink.problem(
+        at,
+        "is not ECQL: "
+            + (rest.isEmpty() ? "it ends too early" : "it cannot go on with '" + rest + "'")
+            + ALLOWED);
+  }
+
+  /** Where a line of the expression begins. */
+  private int offset(int line) {
+    return ecql.lines().limit(line - 1L).mapToInt(text -> text.length() + 1).sum();
   }
 
   /** {@code negated}: whether the words of a limit are to say the opposite. */

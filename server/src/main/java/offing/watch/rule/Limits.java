@@ -21,11 +21,11 @@ final class Limits {
     limits.computeIfAbsent(indicator, key -> new LinkedHashSet<>()).add(words);
   }
 
-  List<Rule.Reading> readings() {
-    List<Rule.Reading> readings = new ArrayList<>();
+  List<Expression.Reading> readings() {
+    List<Expression.Reading> readings = new ArrayList<>();
     limits.forEach(
         (indicator, words) ->
-            readings.add(new Rule.Reading(indicator, String.join(" and ", words))));
+            readings.add(new Expression.Reading(indicator, String.join(" and ", words))));
     return readings;
   }
 }

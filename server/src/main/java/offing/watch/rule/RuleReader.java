@@ -9,11 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,26 +20,28 @@ import offing.area.Problems;
 import offing.area.Spelling;
 import offing.watch.alert.Category;
 import offing.watch.alert.Severity;
-import offing.watch.indicator.Indicators;
 
 /** Reads files of rules; gathers every problem with its line and refuses once. */
 final class RuleReader {
   private static final Pattern KEBAB_CASE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-  private static final Pattern CAMEL_CASE = Pattern.compile("[a-z][A-Za-z0-9]*");
   private static final List<String> FIELDS =
       List.of(
           "id",
           "title",
+          "sentence",
           "why",
           "severity",
           "category",
           "when",
+          "within",
+          "then",
+          "unless",
           "parameters",
-          "holdSeconds",
-          "clearSeconds");
+          "for",
+          "clear");
 
-  /** A day: no rule waits longer. */
-  private static final double LONGEST_S = 86_400;
+  /** How long a cause must be gone where a rule does not say, milliseconds. */
+  private static final long CLEAR_MS = 60_000;
 
   private final Problems problems = new Problems();
   private final Set<String> ids = new HashSet<>();
@@ -59,24 +58,23 @@ final class RuleReader {
 
   private Rule rule(Node node) {
     refuseUnknownFields(node);
-    Map<String, Object> parameters = parameters(node);
-    Node when = node.get("when");
-    var compiler = new ExpressionCompiler(parameters, when::problem);
-    String expression = when.text();
-    Condition condition = expression.isEmpty() ? Condition.never() : compiler.compile(expression);
-    refuseUnusedParameters(node, compiler.usedParameters());
+    List<Parameter> parameters = ParameterReader.read(node);
+    var triggers = new TriggerReader(node, parameters);
+    Trigger trigger = triggers.read();
+    ParameterReader.refuseUnused(node, triggers.usedParameters());
     return new Rule(
         id(node.get("id")),
         node.get("title").text(),
         node.find("why").map(Node::text).orElse(""),
         oneOf(node.get("severity"), Severity.values()),
-        oneOf(node.get("category"), Category.values()),
-        expression,
+        node.find("category")
+            .map(category -> oneOf(category, Category.values()))
+            .orElse(Category.SMUGGLING),
+        SentenceReader.read(node, parameters),
         parameters,
-        milliseconds(node.get("holdSeconds")),
-        milliseconds(node.get("clearSeconds")),
-        condition,
-        compiler.readings());
+        trigger,
+        node.find("for").map(Durations::milliseconds).orElse(0L),
+        node.find("clear").map(Durations::milliseconds).orElse(CLEAR_MS));
   }
 
   private static void refuseUnknownFields(Node node) {
@@ -98,42 +96,6 @@ final class RuleReader {
     return id;
   }
 
-  private static Map<String, Object> parameters(Node rule) {
-    Optional<Node> node = rule.find("parameters");
-    if (node.isEmpty()) {
-      return Map.of();
-    }
-    if (!node.get().isObject()) {
-      node.get().problem("parameters by name are needed, as in minSogKn: 30");
-      return Map.of();
-    }
-    Map<String, Object> parameters = new LinkedHashMap<>(node.get().plain());
-    parameters.forEach((name, value) -> checkParameter(node.get().get(name), name, value));
-    return parameters;
-  }
-
-  private static void checkParameter(Node node, String name, Object value) {
-    if (!CAMEL_CASE.matcher(name).matches()) {
-      node.problem("'" + name + "' is not camelCase, as in minSogKn");
-    }
-    if (Indicators.find(name).isPresent()) {
-      node.problem("'" + name + "' is the name of an indicator");
-    }
-    if (value instanceof List || value instanceof Map) {
-      node.problem("a number, a word or true or false is needed");
-    }
-  }
-
-  private static void refuseUnusedParameters(Node rule, Set<String> used) {
-    rule.find("parameters")
-        .filter(Node::isObject)
-        .ifPresent(
-            node ->
-                node.plain().keySet().stream()
-                    .filter(name -> !used.contains(name))
-                    .forEach(name -> node.get(name).problem("the expression does not read it")));
-  }
-
   private static <E extends Enum<E>> E oneOf(Node node, E[] values) {
     String word = node.text();
     List<String> allowed = Stream.of(values).map(value -> word(value)).toList();
@@ -150,10 +112,6 @@ final class RuleReader {
 
   private static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static long milliseconds(Node node) {
-    return Math.round(node.number(0, LONGEST_S) * 1000);
   }
 
   private static String fingerprint(List<Path> files) {

@@ -157,8 +157,8 @@ class TrialCommandTest {
                 category: smuggling
                 when: sogKn >= minSogKn AND seenByRadar = true
                 parameters: {minSogKn: %d}
-                holdSeconds: 10
-                clearSeconds: 60
+                for: 10 s
+                clear: 60 s
             """
                 .formatted(minSogKn))
         .toString();

@@ -8,39 +8,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import offing.area.Area;
-import offing.area.AreaFolder;
-import offing.area.AreaReader;
 import offing.pipeline.Pipeline;
 import offing.pipeline.SeededSea;
-import offing.watch.Fences;
-import offing.watch.alert.Alert;
-import offing.watch.alert.AlertState;
-import offing.watch.alert.Evidence;
-import offing.watch.rule.RulePack;
+import offing.watch.WatchedSea;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What vessels did before and who is near them, as the evidence of alerts tells it. */
-class BehaviourTest {
-  private static final Area AREA = AreaReader.read(AreaFolder.embedded("hong-kong"));
-  private static final Fences FENCES = Fences.of(AREA);
-  private static final double KN = 1852.0 / 3600;
-
-  /** Open water south of the line. */
-  private static final double EAST_M = 0;
-
-  private static final double NORTH_M = -18_000;
-
-  @TempDir Path folder;
-
-  private final SeededSea sea = new SeededSea(AREA, 1, 0);
-  private final List<Alert> alerts = new ArrayList<>();
-
+class BehaviourTest extends WatchedSea {
   @Test
   void whoLiesStillIsStoppedSinceSheWasSlow() throws IOException {
     SeededSea.Boat boat = boat(0, 10 * KN);
@@ -172,7 +146,9 @@ class BehaviourTest {
   void whatIsRememberedOutlivesASnapshot() throws IOException {
     boat(0, 0);
     boat(300, 0);
-    String when = "stoppedMinutes >= 5 AND stayedMinutes >= 5 AND companionMinutes >= 5";
+    String when =
+        "stoppedMinutes >= 5 AND stayedMinutes >= 5 AND companionMinutes >= 5 AND zoneMinutes >= 5"
+            + " AND madeGoodKn < 1";
     Pipeline before = watch(when);
     run(before, 240);
     var bytes = new ByteArrayOutputStream();
@@ -183,58 +159,5 @@ class BehaviourTest {
 
     run(after, 70);
     assertThat(raised()).hasSize(2);
-  }
-
-  /** A pack of one rule over all that is asked for here. */
-  private Pipeline watch(String when) throws IOException {
-    Path file =
-        Files.writeString(
-            folder.resolve("rules.yaml"),
-            """
-            rules:
-              - id: asked
-                title: Asked
-                severity: caution
-                category: integrity
-                when: "%s"
-                holdSeconds: 0
-                clearSeconds: 600
-            """
-                .formatted(when));
-    return new Pipeline(AREA, FENCES, RulePack.read(file), alerts::add);
-  }
-
-  /** Heads east; beside the first one by so many metres to the north. */
-  private SeededSea.Boat boat(double besideM, double sogMps) {
-    SeededSea.Boat boat = sea.add(EAST_M, NORTH_M + besideM, sogMps, 90);
-    boat.mmsi = 477_000_001 + sea.boats().size();
-    boat.reportEveryMs = 2_000;
-    return boat;
-  }
-
-  private void run(Pipeline pipeline, int seconds) {
-    run(sea, pipeline, seconds);
-  }
-
-  private static void run(SeededSea waters, Pipeline pipeline, int seconds) {
-    for (int i = 0; i < seconds; i++) {
-      waters.step().forEach(pipeline::accept);
-      pipeline.advanceTo(waters.timeMs());
-    }
-  }
-
-  private List<Alert> raised() {
-    return alerts.stream().filter(alert -> alert.state() == AlertState.RAISED).toList();
-  }
-
-  /** What the first alert says of it. */
-  private double value(String indicator) {
-    assertThat(raised()).isNotEmpty();
-    return raised().get(0).evidence().stream()
-        .filter(evidence -> evidence.indicator().equals(indicator))
-        .map(Evidence::value)
-        .mapToDouble(value -> ((Number) value).doubleValue())
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -114,13 +114,15 @@ class ExpressionCompilerTest {
 
   private static Condition compiled(String ecql) {
     List<String> problems = new ArrayList<>();
-    Condition condition = new ExpressionCompiler(PARAMETERS, problems::add).compile(ecql);
+    Condition condition =
+        new ExpressionCompiler(PARAMETERS, (offset, problem) -> problems.add(problem))
+            .compile(ecql);
     assertThat(problems).isEmpty();
     return condition;
   }
 
   private static List<String> limits(String ecql) {
-    var compiler = new ExpressionCompiler(PARAMETERS, problem -> {});
+    var compiler = new ExpressionCompiler(PARAMETERS, (offset, problem) -> {});
     compiler.compile(ecql);
     return compiler.readings().stream()
         .map(reading -> reading.indicator().name() + " " + reading.limit())

@@ -10,6 +10,7 @@ import java.util.List;
 import offing.area.AreaFolder;
 import offing.area.InvalidFile;
 import offing.area.Problem;
+import offing.watch.alert.Category;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,15 +23,27 @@ class RuleReaderTest {
 
     assertThat(pack.rules())
         .extracting(Rule::id)
-        .containsExactly(
+        .contains(
             "fast-inbound",
             "fast-outbound",
-            "dark-fast",
             "shadow-ship",
-            "ais-gap-near-line",
-            "identity-at-odds");
-    assertThat(pack.rules().get(0).holdMs()).isEqualTo(20_000);
-    assertThat(pack.rules().get(0).readings())
+            "shadow-patrol",
+            "slow-dark-crossing",
+            "first-seen-inside",
+            "distress",
+            "overloaded",
+            "adrift",
+            "collision-risk",
+            "stopped-in-fairway");
+    Rule inbound =
+        pack.rules().stream()
+            .filter(rule -> rule.id().equals("fast-inbound"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(inbound.parameters())
+        .contains(new Parameter("maxMinutesToBoundary", 10.0, "min", 1, 30));
+    assertThat(inbound.holdMs()).isEqualTo(20_000);
+    assertThat(inbound.trigger().readings())
         .extracting(reading -> reading.indicator().name() + " " + reading.limit())
         .containsExactly(
             "sogKn at least 30",
@@ -56,14 +69,14 @@ class RuleReaderTest {
                 parameters:
                   minSogKn: 30
                   maxMinutes: 5
-                holdSeconds: 20
+                for: 20 s
               - id: dark-fast
                 title: Dark
                 severity: caution
                 category: smuggling
                 when: sogKn >>= 3
-                holdSeconds: -1
-                clearSeconds: 60
+                for: soon
+                clear: 60 s
                 wen: x
             """);
 
@@ -74,14 +87,13 @@ class RuleReaderTest {
             "4 /rules/0/severity",
             "6 /rules/0/when",
             "9 /rules/0/parameters/maxMinutes",
-            "2 /rules/0",
             "15 /rules/1/when",
-            "16 /rules/1/holdSeconds",
+            "16 /rules/1/for",
             "18 /rules/1/wen");
     assertThat(message(problems, "/rules/0/when")).contains("did you mean 'sogKn'?");
     assertThat(message(problems, "/rules/0/severity")).contains("allowed: alarm, warning, caution");
-    assertThat(message(problems, "/rules/0")).isEqualTo("'clearSeconds' is missing");
-    assertThat(message(problems, "/rules/1/when")).contains("not ECQL").contains("column 7");
+    assertThat(message(problems, "/rules/1/for")).contains("'soon'").contains("as in 20 s");
+    assertThat(message(problems, "/rules/1/when")).contains("not ECQL").contains(">= 3");
     assertThat(message(problems, "/rules/1/wen")).contains("did you mean 'when'?");
   }
 
@@ -150,8 +162,8 @@ class RuleReaderTest {
         category: smuggling
         when: >-
           %s
-        holdSeconds: 20
-        clearSeconds: 60
+        for: 20 s
+        clear: 60 s
     """
         .formatted(expression);
   }
@@ -169,5 +181,61 @@ class RuleReaderTest {
         .map(Problem::message)
         .findFirst()
         .orElse("nothing at " + field + " in " + problems);
+  }
+
+  /** Where the letter stands in the file, in a folded block as in quotes. */
+  @Test
+  void aProblemOfAnExpressionIsToldAtItsLetter() throws IOException {
+    String folded =
+        """
+        rules:
+          - id: a-rule
+            title: A rule
+            severity: caution
+            when: >-
+              sogKn >= 3
+
+              AND sogKm < 5
+        """;
+
+    assertThat(problems(folded)).extracting(p -> p.line() + ":" + p.column()).contains("8:11");
+    assertThat(problems(folded.replace("sogKm < 5", "sogKn <<5")))
+        .extracting(p -> p.line() + ":" + p.column())
+        .contains("8:17");
+    String quoted =
+        "rules: [{id: a-rule, title: x, severity: caution, when: 'kind = ''x'' AND b > 1'}]";
+    assertThat(problems(quoted))
+        .extracting(p -> p.line() + ":" + p.column())
+        .contains("1:" + (quoted.indexOf("b > 1") + 1));
+  }
+
+  @Test
+  void whatGoesTogetherIsAskedForTogether() throws IOException {
+    assertThat(message(problems(with("within: 2 min")), "/rules/0")).contains("go together");
+    assertThat(message(problems(with("sentence: '{sogKm} fast'")), "/rules/0/sentence"))
+        .contains("did you mean 'sogKn'?");
+    assertThat(
+            message(
+                problems(with("unless: sogKn > a\n    parameters: {a: {default: 9, to: 5}}")),
+                "/rules/0/parameters/a/default"))
+        .contains("9 is not from");
+    assertThat(
+            message(
+                problems(with("unless: sogKn > a\n    parameters: {a: {default: 9, unit: knots}}")),
+                "/rules/0/parameters/a/unit"))
+        .contains("'knots' is no unit");
+  }
+
+  private static String with(String lines) {
+    return rule("sogKn > 3") + "    " + lines + "\n";
+  }
+
+  @Test
+  void aRuleThatSaysNoCategoryIsAboutSmuggling() throws IOException {
+    String bare = "rules: [{id: a-rule, title: A rule, severity: caution, when: sogKn > 3}]";
+    Rule rule = RulePack.read(Files.writeString(folder.resolve("bare.yaml"), bare)).rules().get(0);
+
+    assertThat(rule.category()).isEqualTo(Category.SMUGGLING);
+    assertThat(rule.holdMs()).isZero();
   }
 }
