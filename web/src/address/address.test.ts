@@ -16,6 +16,7 @@ function anyAddress(roll: () => number): Address {
     ...maybe({ track: Math.floor(roll() * 1e6) }),
     ...maybe({ alert: Math.floor(roll() * 1e4) }),
     ...maybe({ palette: 'night' }),
+    ...maybe({ lang: 'zh-Hant' }),
   };
 }
 

@@ -23,6 +23,8 @@ export interface Address {
   readonly track?: number;
   readonly alert?: number;
   readonly palette?: string;
+  /** the language of the page's words */
+  readonly lang?: string;
 }
 
 /** A change of some fields; undefined takes one away. */
@@ -40,7 +42,7 @@ export function parseAddress(hash: string): Address {
 }
 
 /** The hash that says it, with its `#`. */
-export function formatAddress({ page, recording, timeMs, view, track, alert, palette }: Address): string {
+export function formatAddress({ page, recording, timeMs, view, track, alert, palette, lang }: Address): string {
   const path = page === 'replay' && recording !== undefined ? `replay/${encodeURIComponent(recording)}` : page;
   const fields = [
     timeMs !== undefined && `t=${new Date(timeMs).toISOString().replace('.000Z', 'Z')}`,
@@ -48,6 +50,7 @@ export function formatAddress({ page, recording, timeMs, view, track, alert, pal
     track !== undefined && `track=${track}`,
     alert !== undefined && `alert=${alert}`,
     palette !== undefined && `palette=${encodeURIComponent(palette)}`,
+    lang !== undefined && `lang=${encodeURIComponent(lang)}`,
   ].filter((field) => field);
   return `#${path}${fields.length === 0 ? '' : `?${fields.join('&')}`}`;
 }
@@ -71,6 +74,7 @@ function fieldsOf(fields: URLSearchParams): AddressChange {
     track: wholeNumber(fields.get('track')),
     alert: wholeNumber(fields.get('alert')),
     palette: fields.get('palette') ?? undefined,
+    lang: fields.get('lang') ?? undefined,
   };
 }
 

@@ -20,3 +20,18 @@ export function goTo(address: Address): void {
 export function linkTo(address: Address): string {
   return new URL(formatAddress(address), location.href).href;
 }
+
+/** The language that the address asks for, before its `#` or after it: `?lang=zh-Hant`. */
+export function askedLanguage(): string | null {
+  return new URLSearchParams(location.search).get('lang') ?? readAddress().lang ?? null;
+}
+
+/** Another language was chosen: an address that asks for one asks for that one from now on. */
+export function keepLanguage(lang: string): void {
+  const url = new URL(location.href);
+  if (url.searchParams.has('lang')) {
+    url.searchParams.set('lang', lang);
+    history.replaceState(history.state, '', url);
+  }
+  if (readAddress().lang !== undefined) writeAddress({ lang });
+}

@@ -140,6 +140,7 @@ export const en = {
   'connection.pictureOf': 'Picture of',
   'connection.old': 'Alerts may be read, not acknowledged.',
 
+  'language.label': 'Language',
   'palette.label': 'Palette',
   'palette.day': 'Day',
   'palette.dusk': 'Dusk',
@@ -691,6 +692,7 @@ export const en = {
   'key.keys': 'This list',
   'key.dock': 'Dock in or out',
   'key.palette': 'Next palette',
+  'key.language': 'Next language',
   'key.back': 'Close, clear; back to live',
   'key.region': 'Next region',
   'key.regionBefore': 'Region before',

@@ -142,6 +142,7 @@ export const zhHans: Table = {
   'connection.pictureOf': '态势时间',
   'connection.old': '报警可以查看，不能确认。',
 
+  'language.label': '语言',
   'palette.label': '配色',
   'palette.day': '白天',
   'palette.dusk': '黄昏',
@@ -693,6 +694,7 @@ export const zhHans: Table = {
   'key.keys': '本列表',
   'key.dock': '展开或收起侧栏',
   'key.palette': '下一配色',
+  'key.language': '下一语言',
   'key.back': '关闭、清除；返回实时',
   'key.region': '下一区',
   'key.regionBefore': '上一区',

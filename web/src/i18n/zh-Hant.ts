@@ -142,6 +142,7 @@ export const zhHant: Table = {
   'connection.pictureOf': '態勢時間',
   'connection.old': '警示可供閱讀，不可確認。',
 
+  'language.label': '語言',
   'palette.label': '配色',
   'palette.day': '日間',
   'palette.dusk': '黃昏',
@@ -693,6 +694,7 @@ export const zhHant: Table = {
   'key.keys': '本清單',
   'key.dock': '展開或收起側欄',
   'key.palette': '下一配色',
+  'key.language': '下一語言',
   'key.back': '關閉、清除；返回實時',
   'key.region': '下一區',
   'key.regionBefore': '上一區',

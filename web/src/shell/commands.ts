@@ -1,3 +1,4 @@
+import { language, nextLanguage } from '../i18n/language.svelte';
 import type { Action } from '../ui/keys';
 import type { Desk } from '../watch/desk.svelte';
 import type { Shell } from './shell.svelte';
@@ -18,6 +19,7 @@ const anywhere: Readonly<Partial<Record<Action, (shell: Shell) => void>>> = {
   picture: (shell) => { shell.savePicture(); },
   keys: ({ seat }) => (seat.sheet = 'keys'),
   palette: ({ seat }) => { seat.nextPalette(); },
+  language: (shell) => { shell.chooseLanguage(nextLanguage(language())); },
   silence: ({ seat }) => { seat.silence(); },
   search: () => document.querySelector<HTMLElement>('[data-search]')?.focus(),
   region: ({ watch }) => { nextRegion(watch, 1); },

@@ -37,9 +37,9 @@ export class Router {
     return this.left[page] ?? { page };
   }
 
-  /** The palette belongs to the browser, not to a page. */
+  /** Palette and language belong to the browser, not to a page. */
   private keep(address: Address): void {
-    this.left = { ...this.left, [address.page]: changed(address, { palette: undefined }) };
+    this.left = { ...this.left, [address.page]: changed(address, { palette: undefined, lang: undefined }) };
   }
 }
 

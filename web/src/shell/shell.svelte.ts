@@ -1,4 +1,5 @@
 import { linkTo, writeAddress, type Address, type PageName } from '../address';
+import type { Language } from '../i18n/language.svelte';
 import { word } from '../i18n/words';
 import { aheadText } from '../library/shelf';
 import type { Replay } from '../replay/replay.svelte';
@@ -9,6 +10,7 @@ import { Live } from '../watch/live.svelte';
 import { Seat } from '../watch/seat.svelte';
 import { momentOfReplay, momentOfWatch } from './moment';
 import { savePicture } from './picture';
+import { chooseLanguage } from './language';
 import { Router } from './router.svelte';
 import { momentBefore, whyNotBack } from '../watch/windBack';
 
@@ -42,7 +44,7 @@ export class Shell {
 
   constructor(
     private readonly stream: Stream,
-    storage: Pick<Storage, 'getItem' | 'setItem'>,
+    private readonly storage: Pick<Storage, 'getItem' | 'setItem'>,
   ) {
     this.seat = new Seat(storage);
     this.watch = new Desk(new Live(stream), this.seat);
@@ -132,6 +134,11 @@ export class Shell {
   /** Back to the live picture, where it was left. */
   toLive(): void {
     this.router.open('watch');
+  }
+
+  /** Says everything in another language from now on, and the next time too. */
+  chooseLanguage(language: Language): void {
+    chooseLanguage(language, this.storage);
   }
 
   /** Gives a link to what is looked at now. */

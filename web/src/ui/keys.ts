@@ -25,6 +25,7 @@ export type Action =
   | 'keys'
   | 'dock'
   | 'palette'
+  | 'language'
   | 'back'
   | 'region'
   | 'regionBefore'
@@ -79,12 +80,13 @@ export const bindings: readonly Binding[] = [
   { where: 'everywhere', keys: ['U'], word: 'key.link', action: 'link' },
   { where: 'everywhere', keys: ['P'], word: 'key.picture', action: 'picture' },
   { where: 'everywhere', keys: ['Shift+P'], word: 'key.palette', action: 'palette' },
+  { where: 'everywhere', keys: ['Shift+Z'], word: 'key.language', action: 'language' },
   { where: 'everywhere', keys: ['Esc'], word: 'key.back', action: 'back' },
   { where: 'everywhere', keys: ['F6'], word: 'key.region', action: 'region' },
   { where: 'everywhere', keys: ['Shift+F6'], word: 'key.regionBefore', action: 'regionBefore' },
   { where: 'watch', keys: [','], word: 'key.windBack', action: 'windBack' },
   { where: 'watch', keys: ['K'], word: 'key.hold', action: 'hold' },
-  { where: 'chart', keys: ['Arrows'], word: 'key.pan' },
+  { where: 'chart', keys: ['←', '→', '↑', '↓'], word: 'key.pan' },
   { where: 'chart', keys: ['+', '-'], word: 'key.zoom' },
   { where: 'chart', keys: ['G'], word: 'key.chart', action: 'chart' },
   { where: 'chart', keys: ['T'], word: 'key.table', action: 'table' },
