@@ -1,6 +1,6 @@
 /** What tracks and their sources are called. */
 
-import { findWord, word } from '../i18n/words';
+import { findWord, listed, word } from '../i18n/words';
 import { Flag, type Identity, type Track } from '../stream';
 import { trackNumber } from '../ui/format';
 
@@ -17,7 +17,7 @@ export function kindName(kind: number): string {
 /** What feeds it now: `AIS, radar`. */
 export function sourceNames(flags: number): string {
   const names = sourcesOf(flags).map((source) => word(`source.${source}`));
-  return names.length === 0 ? word('source.none') : names.join(', ');
+  return names.length === 0 ? word('source.none') : listed(names);
 }
 
 export type Source = 'ais' | 'radar' | 'camera' | 'unit';

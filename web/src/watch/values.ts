@@ -1,6 +1,6 @@
 /** What is known about one track, value by value, each with its source and age. */
 
-import { word, findWord } from '../i18n/words';
+import { findWord, listed, word } from '../i18n/words';
 import { Flag, type Sensor, type Track, type TrackConflict, type TrackDetails } from '../stream';
 import { age, bearing, grouped, position, speed } from '../ui/format';
 import { uncertaintyText } from './ellipses';
@@ -115,7 +115,7 @@ function row(name: string, value: string, from: { readonly source: string; reado
 function fixSource(details: TrackDetails): string {
   const newest = newestOf(details.sourceAges ?? []);
   if (newest !== undefined) return sourceWord(newest.source);
-  return details.sources.map(sourceWord).join(', ');
+  return listed(details.sources.map(sourceWord));
 }
 
 function newestOf(heard: readonly SourceAge[]): SourceAge | undefined {
