@@ -33,6 +33,8 @@ export interface ChartWords {
   readonly reported: (seconds: string) => string;
   /** `vectors 3 min` */
   readonly vectors: (minutes: number) => string;
+  /** what a named zone or site is called: as the area's data say, unless told */
+  readonly place: (name: string) => string;
   /** on an exported picture */
   readonly notForNavigation: string;
   /** the chart's name to a screen reader */

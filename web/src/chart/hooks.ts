@@ -15,6 +15,8 @@ export interface ChartHooks {
   position(track: number): readonly [number, number] | null;
   /** tracks that carry a label */
   labels(): readonly number[];
+  /** names of zones, places and sites that the map writes now */
+  names(): readonly string[];
   /** name of a track's symbol in the atlas, such as `class-a/ais` */
   symbol(track: number): string | null;
   /** how many radar plots are drawn */
@@ -44,6 +46,7 @@ export function hooksOf({ map, container, placeOf, trackAt, ...reads }: Hooked):
   return {
     ...reads,
     idle: () => idle(map),
+    names: () => namesOn(map),
     position: placeOf,
     screen: (track) => onPage(map, container, placeOf(track)),
     trackAt: (x, y) => {
@@ -58,6 +61,11 @@ function onPage(map: MapLibreMap, container: HTMLElement, place: [number, number
   const { left, top, width, height } = container.getBoundingClientRect();
   const [x, y] = projectionOf(map).toScreen(...place);
   return x < 0 || y < 0 || x > width || y > height ? null : [x + left, y + top];
+}
+
+function namesOn(map: MapLibreMap): string[] {
+  const layers = map.getLayersOrder().filter((id) => id.endsWith('-name'));
+  return [...new Set(map.queryRenderedFeatures({ layers }).map(({ properties }) => String(properties['name'])))];
 }
 
 async function idle(map: MapLibreMap): Promise<void> {

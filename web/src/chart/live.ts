@@ -11,7 +11,8 @@ import { fit } from './over/ink';
 import { listen, REACH_PX, type InputTarget } from './input';
 import type { Placed } from './over/labels';
 import { cameraAt, NO_CAMERAS, setCameras, type CameraView } from './ground/cameras';
-import { createMap, repaint, setCoverage, setErrands, setGraticule, setPlots, showLayer } from './ground/map';
+import { createMap, repaint, setCoverage, setErrands, setGraticule, setNames, setPlots, showLayer } from './ground/map';
+import { named } from './ground/names';
 import type { Moment } from './target/motion';
 import { drawOverlay, stepFor } from './over/overlay';
 import { beatAt, nextDrawMs } from './pace';
@@ -132,6 +133,7 @@ export class LiveChart implements Chart, InputTarget {
 
   setWords(words: Partial<ChartWords>): void {
     this.words = { ...this.words, ...words };
+    if (this.map && this.area) setNames(this.map, named(this.area, this.words.place));
     this.map?.getCanvas().setAttribute('aria-label', this.words.chart);
     this.map?.triggerRepaint();
   }
@@ -256,7 +258,7 @@ export class LiveChart implements Chart, InputTarget {
   private begin(area: AreaChart): void {
     this.area = area;
     this.boundary = boundaryOf(area.boundary);
-    const map = createMap(this.container, area, this.palette, startOf(this.options, area));
+    const map = createMap(this.container, named(area, this.words.place), this.palette, startOf(this.options, area));
     this.map = map;
     this.canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;pointer-events:none';
     map.getCanvasContainer().append(this.canvas);

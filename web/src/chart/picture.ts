@@ -3,6 +3,7 @@ import type { Caption, ChartWords, LegendEntry } from './chart';
 import { rowsOf, type Piece, type Row } from './caption/flow';
 import { legendOf } from './caption/legend';
 import { barOf, textOf, type Style } from './caption/pieces';
+import { loadLetters } from './ground/fonts';
 import { PLAIN, TIGHT } from './over/ink';
 import type { Palette } from './palette';
 
@@ -22,10 +23,16 @@ export interface Provenance {
 
 /** The chart with what is written over it; above it what and when, below it scale, legend and whose data it shows. */
 export async function takePicture(map: MapLibreMap, overlay: HTMLCanvasElement, about: Provenance): Promise<Blob> {
+  await loadLetters(textsOf(about));
   const canvas = await drawn(map, overlay, about);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
   });
+}
+
+/** What is written on it: no letter may be missing, and none has to have been on the page before. */
+function textsOf({ caption, words }: Provenance): readonly string[] {
+  return [caption.run, caption.title, ...Object.values(caption.legend), words.simulated, words.notForNavigation];
 }
 
 /** A WebGL canvas can be read only within the task that drew it. */

@@ -8,6 +8,7 @@ export const ENGLISH: ChartWords = {
   radarOnly: 'Radar only, no AIS',
   reported: (seconds) => `Report ${seconds} s ago`,
   vectors: (minutes) => `vectors ${minutes} min`,
+  place: (name) => name,
   notForNavigation: 'Not for navigation',
   chart: 'Chart',
 };

@@ -1,7 +1,7 @@
 /** Named places of the area, so that a position can be said as an officer would: `near Fan Lau`. */
 
 import type { Feature, Geometry, Position } from 'geojson';
-import { word } from '../i18n/words';
+import { clauses, placeName, word } from '../i18n/words';
 import type { Alert, AreaChart, Tracks } from '../stream';
 import { speed, position } from '../ui/format';
 import { trackName } from './names';
@@ -55,8 +55,8 @@ export function whereText(alert: Alert, tracks: Tracks, places: readonly NamedPl
   const lat = track?.lat ?? alert.lat;
   const place = nearest(places, lon, lat);
   const sog = track === undefined || Number.isNaN(track.sogKn) ? '' : speed(track.sogKn);
-  const where = place === undefined ? position(lon, lat) : word('incidents.near', { place: place.name });
-  return [trackName(alert.track, tracks.identity(alert.track)), sog, where].filter((part) => part !== '').join(', ');
+  const where = place === undefined ? position(lon, lat) : word('incidents.near', { place: placeName(place.name) });
+  return clauses(...[trackName(alert.track, tracks.identity(alert.track)), sog, where].filter((part) => part !== ''));
 }
 
 function middle(geometry: Geometry): Position | undefined {

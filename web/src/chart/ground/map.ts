@@ -9,7 +9,7 @@ import { multiples, type Bounds } from '../geometry';
 import { setImages } from './images';
 import { plotsOf } from './plots';
 import type { Palette } from '../palette';
-import { layersOf, styleOf, SWITCHED } from './style';
+import { layersOf, styleOf, SWITCHED, zonesOf } from './style';
 
 maplibre.setWorkerUrl(workerUrl);
 
@@ -49,6 +49,12 @@ export function repaint(map: MapLibreMap, palette: Palette): void {
   for (const layer of layersOf(palette)) {
     for (const [property, value] of Object.entries(layer.paint ?? {})) map.setPaintProperty(layer.id, property as PaintProperty, value as never);
   }
+}
+
+/** Writes the names of zones and sites anew: those that the area has now. */
+export function setNames(map: MapLibreMap, area: AreaChart): void {
+  void map.getSource<GeoJSONSource>('zones')?.setData({ type: 'FeatureCollection', features: zonesOf(area) });
+  void map.getSource<GeoJSONSource>('sites')?.setData(area.sites);
 }
 
 export function showLayer(map: MapLibreMap, layer: ChartLayer, isShown: boolean): void {

@@ -33,7 +33,7 @@ function sourcesOf(area: AreaChart): Record<string, SourceSpecification> {
     land: geojson(area.land.features),
     coast: geojson([coastOf(area.land)]),
     boundary: geojson(boundaryLines(area.boundary, home)),
-    zones: geojson(area.zones.features.flatMap(withFence(area.fences))),
+    zones: geojson(zonesOf(area)),
     sites: geojson(area.sites.features),
     graticule: geojson([]),
     blind: { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, tolerance: 0, buffer: 0 },
@@ -41,6 +41,11 @@ function sourcesOf(area: AreaChart): Record<string, SourceSpecification> {
     errands: geojson([]),
     cameras: { ...geojson([]), tolerance: 0 } as SourceSpecification,
   };
+}
+
+/** Every zone as it is drawn: those that are said by a point and a radius as circles, fairways with their fences. */
+export function zonesOf(area: AreaChart): Feature[] {
+  return area.zones.features.flatMap(withFence(area.fences));
 }
 
 function geojson(features: Feature[]): SourceSpecification {
