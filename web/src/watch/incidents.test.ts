@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { dice } from '../../test/rows';
+import { speak } from '../i18n/language.svelte';
 import type { Alert, Evidence } from '../stream';
 import { decidingFigure, inOrder, indicatorName, isNew, limitOf, stateText, valueOf, worstByTrack } from './incidents';
 
@@ -28,6 +29,10 @@ function alert(id: number, change: Partial<Alert> = {}): Alert {
 function evidence(indicator: string, value: Evidence['value'], unit = '', limit = ''): Evidence {
   return { indicator, value, unit, limit };
 }
+
+afterEach(() => {
+  speak('en');
+});
 
 function left(minutes: number): Partial<Alert> {
   return { evidence: [evidence('minutesToBoundary', minutes, 'min')] };
@@ -101,6 +106,17 @@ describe('evidence', () => {
     expect(limitOf(evidence('angleToNormalDeg', 22, 'deg', 'under 30'))).toBe('under 30°');
     expect(limitOf(evidence('sogKn', 47, 'kn'))).toBe('no limit');
     expect(limitOf(evidence('kind', 'classB', '', 'none of patrol, sarAircraft'))).toBe('none of patrol, SAR aircraft');
+  });
+
+  it('says a limit in the language of the page, in the words of all comparisons that a rule knows', () => {
+    const limits = ['at least 30', 'over 0', 'at most 10', 'under 30', 'not heard', 'one of inbound, outbound', 'not classA and none of patrol, sarAircraft', 'between -3 and 8', 'not between 1 and 2', 'like % fairway %', 'known', 'not known'];
+    const said = (): string[] => limits.map((limit) => limitOf(evidence('any', 1, '', limit)));
+    expect(said()).toEqual(['at least 30', 'over 0', 'at most 10', 'under 30', 'not heard', 'one of inbound, outbound', 'not AIS class A and none of patrol, SAR aircraft', 'between -3 and 8', 'not between 1 and 2', 'like % fairway %', 'known', 'not known']);
+    speak('zh-Hant');
+
+    expect(said()).toEqual(['至少 30', '高於 0', '至多 10', '低於 30', '不是有訊號', '屬於駛入、駛出', '不是 AIS A 類，且不屬於巡邏船、搜救飛機', '介乎 -3 與 8', '不是介乎 1 與 2', '形如 % fairway %', '已知', '未知']);
+    speak('zh-Hans');
+    expect(limitOf(evidence('angleToNormalDeg', 22, 'deg', 'under 30'))).toBe('低于 30°');
   });
 
   it('takes apart the name of an indicator that has no word', () => {

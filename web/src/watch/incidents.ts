@@ -1,12 +1,18 @@
 /** Incidents: the order in which an officer reads the alerts, and the one number of each that decides. */
 
-import { findWord, word } from '../i18n/words';
+import { findWord, listed, word } from '../i18n/words';
 import type { Alert, Evidence, Severity } from '../stream';
 import { age, hourMinute, minutes, duration } from '../ui/format';
 
 const RANK: Readonly<Record<Severity, number>> = { alarm: 0, warning: 1, caution: 2 };
 /** What decides, most urgent first: time left before all else. */
 const DECIDING = ['minutesToBoundary', 'sogKn', 'aisSilentMinutes', 'boundaryDistanceNm'];
+
+/** The words with which the server says how a rule compares, the longer before those that begin them. */
+const COMPARED = /\b(?:at least|at most|over|under|none of|one of|not known|known|not|like)\b/g;
+
+/** Chinese is written without spaces. */
+const BETWEEN_HAN = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
 
 export function isOpen(alert: Alert): boolean {
   return alert.state !== 'closed' && alert.state !== 'resolved';
@@ -115,9 +121,18 @@ function figure(value: number, unit: string): Figure {
 /** A limit with its unit: `at least 30 kn`; `no limit` where the rule sets none. */
 export function limitOf(evidence: Evidence): string {
   if (evidence.limit === '') return word('evidence.noLimit');
-  const limit = inWords(evidence.limit);
+  const limit = inWords(comparedInWords(evidence.limit)).replace(BETWEEN_HAN, '');
   if (!/\d$/.test(limit) || evidence.unit === '') return limit;
   return evidence.unit === 'deg' ? `${limit}°` : `${limit} ${evidence.unit}`;
+}
+
+/** How a rule compares, as the page's language says it; the server says it in English. */
+function comparedInWords(limit: string): string {
+  return limit
+    .replace(/\bbetween (\S+) and (\S+)/g, (_, low: string, high: string) => word('limit.between', { low, high }))
+    .split(' and ')
+    .map((part) => listed(part.replace(COMPARED, (each) => findWord(`limit.${each}`) ?? each).split(', ')))
+    .join(word('limit.and'));
 }
 
 /** The rules' own words as people say them: `classA` is `AIS class A`, `true` is `yes`. */
