@@ -9,7 +9,7 @@ const RANK: Readonly<Record<Severity, number>> = { alarm: 0, warning: 1, caution
 const DECIDING = ['minutesToBoundary', 'sogKn', 'aisSilentMinutes', 'boundaryDistanceNm'];
 
 /** The words with which the server says how a rule compares, the longer before those that begin them. */
-const COMPARED = /\b(?:at least|at most|over|under|none of|one of|not known|known|not|like)\b/g;
+const COMPARED = /\b(?:before|at least|at most|over|under|none of|one of|not known|known|not|like)\b/g;
 
 /** Chinese is written without spaces. */
 const BETWEEN_HAN = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
@@ -135,9 +135,9 @@ function comparedInWords(limit: string): string {
     .join(word('limit.and'));
 }
 
-/** The rules' own words as people say them: `classA` is `AIS class A`, `true` is `yes`. */
+/** The rules' own words as people say them: `classA` is `AIS class A`, `companionSogKn` its name. */
 function inWords(text: string): string {
-  return text.trim().replace(/[A-Za-z]+/g, (each) => findWord(`value.${each}`) ?? each);
+  return text.trim().replace(/[A-Za-z]+/g, (each) => findWord(`value.${each}`) ?? findWord(`indicator.${each}`) ?? each);
 }
 
 /** `New, 0:38`, `Ack KL 02:36`, `Closed 02:14`: what became of it. */

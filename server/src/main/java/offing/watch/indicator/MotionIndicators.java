@@ -27,7 +27,7 @@ final class MotionIndicators {
         number(
             "madeGoodKn",
             "kn",
-            "speed made good over the last two minutes, as the crow flies; missing before",
+            "speed made good over the last minute, as the crow flies; missing before",
             PICTURE,
             Sight::madeGoodKn),
         number(

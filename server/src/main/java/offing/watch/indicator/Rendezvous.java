@@ -27,7 +27,7 @@ final class Rendezvous implements Neighbours.Sink {
   /** A visitor is noted as far off as that, metres, and once she is as slow as that, knots. */
   private static final double VISIT_M = 200;
 
-  private static final double VISIT_KN = 8;
+  private static final double VISIT_KN = 15;
 
   /** A visit is remembered for so long, milliseconds. */
   private static final long VISIT_MS = 10 * 60_000L;

@@ -17,10 +17,10 @@ final class Wake {
   /** So many are kept: ten minutes and where they began. */
   private static final int PLACES = 21;
 
-  /** Made good is told over so many steps: two minutes. */
-  private static final int MADE_GOOD_STEPS = 4;
+  /** Made good is told over so many steps: a minute. */
+  private static final int MADE_GOOD_STEPS = 2;
 
-  /** The most is told over as many: half a minute of a false track is as fast as anything. */
+  /** The most is told over more, two minutes: a minute of a false track is as fast as anything. */
   private static final int TOP_STEPS = 4;
 
   private static final double KN_PER_MPS = 3600 / 1852.0;
@@ -66,8 +66,8 @@ final class Wake {
   }
 
   /**
-   * Speed made good over the last two minutes, as the crow flies, knots; NaN before it was followed
-   * for as long.
+   * Speed made good over the last minute, as the crow flies, knots; NaN before it was followed for
+   * as long.
    */
   double madeGoodKn(Tracks tracks, int slot) {
     if (kept[slot] <= MADE_GOOD_STEPS) {
