@@ -121,8 +121,8 @@ final class CompanyIndicators {
         number(
             "visitorTopKn",
             "kn",
-            "the most that anybody made good before she came within 200 m and slowed down, of those"
-                + " who did in the last ten minutes, patrol units aside; missing where nobody did",
+            "the most that anybody without class A made good before she came within 200 m and"
+                + " slowed down, of those who did in the last ten minutes; missing where nobody did",
             STOPS + ", drawn closer",
             of(CompanySight::visitorTopKn)),
         number(

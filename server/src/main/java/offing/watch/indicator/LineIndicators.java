@@ -79,8 +79,8 @@ final class LineIndicators {
             Sight::zoneKindsBefore),
         kinds(
             "zoneKindsAhead",
-            "the kinds of zone to which its course leads: through them, or no more than 20 degrees"
-                + " off their middle, within 6 nm",
+            "the kinds of zone to which the way leads that it made good in the last minute: through"
+                + " them, or no more than 20 degrees off their middle, within 6 nm",
             Sight::zoneKindsAhead),
         kinds(
             "firstZoneKinds", "the kinds of zone in which its track began", Sight::firstZoneKinds));

@@ -79,12 +79,22 @@ final class Rendezvous implements Neighbours.Sink {
         metres <= ALONGSIDE_M
             && tracks.sogKn(slot) <= ALONGSIDE_KN
             && tracks.sogKn(other) <= ALONGSIDE_KN;
-    if (metres <= VISIT_M
-        && tracks.sogKn(other) <= VISIT_KN
-        && tracks.kind(other) != TrackKind.PATROL) {
-      visitMs[slot] = Math.max(visitMs[slot], tracks.observedAtMs(other));
-      visitorTopKn[slot] = Math.max(visitorTopKn[slot], wake.topKn(other));
+    if (metres <= VISIT_M) {
+      visit(slot, other);
+      visit(other, slot); // who waits may report herself every three minutes only
     }
+  }
+
+  private void visit(int host, int visitor) {
+    if (tracks.sogKn(visitor) <= VISIT_KN && isUnknown(tracks.kind(visitor))) {
+      visitMs[host] = Math.max(visitMs[host], tracks.observedAtMs(visitor));
+      visitorTopKn[host] = Math.max(visitorTopKn[host], wake.topKn(visitor));
+    }
+  }
+
+  /** Pilots, tugs and ferries come alongside all day, under class A. */
+  private static boolean isUnknown(TrackKind kind) {
+    return kind == TrackKind.RADAR_ONLY || kind == TrackKind.CLASS_B;
   }
 
   /** After it was told who is near. */

@@ -310,11 +310,12 @@ public final class Sight implements IndicatorValues {
   }
 
   String zoneKindsAhead() {
-    if (!hasCourse()) {
-      return "";
-    }
-    steer();
-    return zonesAhead.kinds(tracks.eastM(slot), tracks.northM(slot), courseEast, courseNorth);
+    double eastM = wake.madeGoodEastM(tracks, slot);
+    double northM = wake.madeGoodNorthM(tracks, slot);
+    double wayM = Math.sqrt(eastM * eastM + northM * northM);
+    return wayM > 0
+        ? zonesAhead.kinds(tracks.eastM(slot), tracks.northM(slot), eastM / wayM, northM / wayM)
+        : "";
   }
 
   String boundaryCrossing() {

@@ -73,10 +73,25 @@ final class Wake {
     if (kept[slot] <= MADE_GOOD_STEPS) {
       return Double.NaN;
     }
-    int at = at(slot, MADE_GOOD_STEPS - 1);
-    double dx = tracks.eastM(slot) - eastM[at];
-    double dy = tracks.northM(slot) - northM[at];
-    return knots(dx, dy, tracks.observedAtMs(slot) - timeMs[at]);
+    long sinceMs = timeMs[at(slot, MADE_GOOD_STEPS - 1)];
+    return knots(
+        madeGoodEastM(tracks, slot),
+        madeGoodNorthM(tracks, slot),
+        tracks.observedAtMs(slot) - sinceMs);
+  }
+
+  /** East part of the way that it made good in the last minute, metres; NaN before. */
+  double madeGoodEastM(Tracks tracks, int slot) {
+    return kept[slot] <= MADE_GOOD_STEPS
+        ? Double.NaN
+        : tracks.eastM(slot) - eastM[at(slot, MADE_GOOD_STEPS - 1)];
+  }
+
+  /** North part of it. */
+  double madeGoodNorthM(Tracks tracks, int slot) {
+    return kept[slot] <= MADE_GOOD_STEPS
+        ? Double.NaN
+        : tracks.northM(slot) - northM[at(slot, MADE_GOOD_STEPS - 1)];
   }
 
   /** The most it made good over two minutes within the last ten, knots; 0 before the first two. */

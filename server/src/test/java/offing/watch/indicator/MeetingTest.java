@@ -13,10 +13,16 @@ import org.junit.jupiter.api.Test;
 class MeetingTest extends WatchedSea {
   private static final String VISITED = "visitorTopKn >= 20 AND sogKn <= 3";
 
+  /** A class B set makes nobody known. */
+  private static SeededSea.Boat unknown(SeededSea.Boat boat) {
+    boat.classB = true;
+    return boat;
+  }
+
   @Test
   void whoWasVisitedByAFastBoatIsToldHowFastSheCame() throws IOException {
     boat(0, 0);
-    SeededSea.Boat fast = boat(80, 40 * KN);
+    SeededSea.Boat fast = unknown(boat(80, 40 * KN));
     fast.eastM -= 180 * 40 * KN;
     Pipeline pipeline = watch(VISITED);
     run(pipeline, 180);
@@ -31,7 +37,7 @@ class MeetingTest extends WatchedSea {
   @Test
   void aFastBoatThatGoesPastVisitsNobody() throws IOException {
     boat(0, 0);
-    SeededSea.Boat fast = boat(80, 40 * KN);
+    SeededSea.Boat fast = unknown(boat(80, 40 * KN));
     fast.eastM -= 180 * 40 * KN;
     run(watch(VISITED), 400);
 
@@ -39,9 +45,22 @@ class MeetingTest extends WatchedSea {
   }
 
   @Test
+  void aPilotWhoComesFastVisitsNobody() throws IOException {
+    boat(0, 0);
+    SeededSea.Boat pilot = boat(80, 25 * KN);
+    pilot.eastM -= 180 * 25 * KN;
+    Pipeline pipeline = watch(VISITED);
+    run(pipeline, 180);
+    pilot.sogMps = 0;
+    run(pipeline, 60);
+
+    assertThat(alerts).isEmpty();
+  }
+
+  @Test
   void aVisitIsForgottenAfterTenMinutes() throws IOException {
     boat(0, 0);
-    SeededSea.Boat fast = boat(80, 40 * KN);
+    SeededSea.Boat fast = unknown(boat(80, 40 * KN));
     fast.eastM -= 180 * 40 * KN;
     Pipeline pipeline = watch("visitorTopKn >= 20 AND trackAgeSeconds >= 850");
     run(pipeline, 180);
