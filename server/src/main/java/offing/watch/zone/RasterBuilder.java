@@ -77,7 +77,9 @@ final class RasterBuilder {
     for (Object ring : LinearComponentExtracter.getLines(geometry)) {
       Coordinate[] corners = ((Geometry) ring).getCoordinates();
       for (int i = 1; i < corners.length; i++) {
-        touch(corners[i - 1], corners[i], touched);
+        if (!corners[i].equals2D(corners[i - 1])) {
+          touch(corners[i - 1], corners[i], touched);
+        }
       }
     }
     IndexedPointInAreaLocator locator = new IndexedPointInAreaLocator(geometry);
@@ -138,11 +140,20 @@ final class RasterBuilder {
       int zone, int column, int row, double[] ends, IndexedPointInAreaLocator locator) {
     int attempt = 0;
     Coordinate known = placeIn(column, row, attempt);
-    while (locator.locate(known) == Location.BOUNDARY) {
+    while (isOnALine(known, ends)) {
       known = placeIn(column, row, ++attempt);
     }
     boolean covered = locator.locate(known) == Location.INTERIOR;
     return new CellEdges(zone, known.x, known.y, covered, ends);
+  }
+
+  private static boolean isOnALine(Coordinate place, double[] ends) {
+    for (int i = 0; i < ends.length; i += 4) {
+      if (Leg.side(ends[i], ends[i + 1], ends[i + 2], ends[i + 3], place.x, place.y) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A place in the inner half of the cell, another one at each attempt. */

@@ -7,26 +7,21 @@ import offing.watch.zone.ZoneIndex.TransitionSink;
  * What one leg did to the zones, until it is told in order: a bit for each zone. Owned by one call.
  */
 final class Transitions {
-  private final long[] lookedAt;
   private final long[] left;
   private final long[] crossed;
   private final long[] entered;
   private final long[] stayed;
 
   Transitions(int zones) {
-    int words = (zones + Long.SIZE - 1) / Long.SIZE;
-    lookedAt = new long[words];
-    left = new long[words];
-    crossed = new long[words];
-    entered = new long[words];
-    stayed = new long[words];
+    left = new long[words(zones)];
+    crossed = new long[left.length];
+    entered = new long[left.length];
+    stayed = new long[left.length];
   }
 
-  /** True when the zone was not asked about before. */
-  boolean isFirstLookAt(int zone) {
-    boolean first = (lookedAt[zone >> 6] & (1L << zone)) == 0;
-    set(lookedAt, zone);
-    return first;
+  /** How many words have a bit for each zone. */
+  static int words(int zones) {
+    return (zones + Long.SIZE - 1) / Long.SIZE;
   }
 
   /**

@@ -5,18 +5,15 @@ import offing.area.Zone;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * Answers for one leg of a track which zones it left, crossed, entered and stayed in. Chart metres.
- * Immutable; any thread may ask.
+ * Answers for one leg of a track which zones it left, crossed, entered and stayed in. Chart metres,
+ * up to a million kilometres. Immutable; any thread may ask.
  *
- * <p>A leg of a few cells is answered by a {@link Raster}, a long one by JTS; both give the answer
- * of JTS, to the last bit.
+ * <p>A leg is walked through the cells of a {@link Raster}. The answer is that of JTS' predicates,
+ * to the last bit.
  */
 public final class ZoneIndex {
   /** Cells on the longer side: about 130 m each for an area of the size of Hong Kong's. */
   private static final int LONGER_SIDE = 1024;
-
-  /** A leg of more steps from cell to cell than this is a long one: some 4 km there. */
-  private static final int MOST_STEPS = 40;
 
   private final List<Zone> zones;
   private final Raster raster;
@@ -54,11 +51,7 @@ public final class ZoneIndex {
       return;
     }
     Transitions transitions = new Transitions(zones.size());
-    if (steps <= MOST_STEPS) {
-      new ShortLeg(raster, prepared, fromEastM, fromNorthM, toEastM, toNorthM).note(transitions);
-    } else {
-      prepared.note(fromEastM, fromNorthM, toEastM, toNorthM, transitions);
-    }
+    new Walk(raster, prepared, fromEastM, fromNorthM, toEastM, toNorthM).note(transitions);
     transitions.tell(sink);
   }
 

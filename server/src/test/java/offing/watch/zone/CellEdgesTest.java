@@ -41,10 +41,11 @@ class CellEdgesTest {
   }
 
   @Test
-  void alongAnEdgeTheWayChangesNoSide() {
-    CellEdges square = new CellEdges(0, 3, 1, false, SQUARE);
+  void fromTheLineOfAnEdgeTheWayDoesNotCrossThatEdge() {
+    CellEdges square = new CellEdges(0, 3, 0.5, false, SQUARE);
 
     assertThat(square.covers(-3, 1)).isFalse();
+    assertThat(square.covers(2, 1)).isFalse();
     assertThat(square.covers(0, 1)).as("the edge itself").isTrue();
     assertThat(square.covers(0, 0)).isTrue();
   }

@@ -11,6 +11,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
 
 /** Zones that are hard to answer for: whole metres, level edges, holes, parts, shared edges. */
 final class Shapes {
@@ -30,6 +31,94 @@ final class Shapes {
     zones.add(zone(square(12000, 2000, 500).union(square(14000, 2000, 500))));
     zones.add(zone(square(9000, 9000, 5)));
     return zones;
+  }
+
+  /**
+   * Zones on whole hundreds of metres that have edges, pieces of edges and corners in common with
+   * others and with themselves; slivers down to a tenth of a micrometre; combs; holes in corners.
+   */
+  static List<Zone> touching() {
+    List<Geometry> shapes = new ArrayList<>();
+    for (int i = 0; i < 16; i++) {
+      shapes.add(square(400 * (i % 4), 400 * (i / 4), 400));
+    }
+    shapes.add(square(0, 0, 1600));
+    shapes.add(square(200, 200, 800));
+    shapes.add(ring(2000, 0, 2400, 400, 2000, 800));
+    shapes.add(ring(2400, 400, 2800, 0, 2800, 800));
+    shapes.add(ring(2000, 800, 2400, 400, 2800, 800));
+    for (double thinM : new double[] {100, 1, 1e-3, 1e-7}) {
+      shapes.add(ring(0, 2000, 3000, 2000, 1500, 2000 + thinM));
+      shapes.add(ring(2000, 1000, 2000 + thinM, 1500, 2000, 1900));
+      shapes.add(ring(0, 2100, 1000, 2400, 3000, 3000 + thinM));
+    }
+    shapes.add(ring(100, 2200, 800, 2900, 900, 2900, 100, 2100));
+    shapes.add(ring(3000, 0, 3300, 700, 3500, 1200, 3400, 900));
+    shapes.add(comb(3000, 2000, 12));
+    shapes.add(with(square(3200, 0, 800), ring(3200, 0, 3600, 100, 3300, 400)));
+    shapes.add(with(square(3200, 1000, 900), square(3300, 1100, 300), square(3600, 1400, 300)));
+    shapes.add(with(square(3200, 1000, 900), ring(3200, 1500, 3500, 1400, 3500, 1600)));
+    shapes.add(union(square(1000, 3000, 300), square(1300, 3300, 300), square(1600, 3600, 300)));
+    shapes.add(union(square(1300, 3000, 300), square(1600, 3300, 300)));
+    RandomGenerator dice = RandomGeneratorFactory.of("L64X128MixRandom").create(11);
+    while (shapes.size() < 80) {
+      addLattice(dice, shapes);
+    }
+    return shapes.stream().map(Shapes::zone).toList();
+  }
+
+  /** Few corners on few places, so that much falls together. */
+  private static void addLattice(RandomGenerator dice, List<Geometry> shapes) {
+    double[] corners = new double[2 * dice.nextInt(3, 7)];
+    for (int i = 0; i < corners.length; i++) {
+      corners[i] = 100 * dice.nextInt(41);
+    }
+    Geometry polygon = ring(corners);
+    if (polygon.isValid() && polygon.getArea() > 0) {
+      shapes.add(polygon);
+    }
+  }
+
+  /** Teeth a metre wide, a metre apart. */
+  private static Geometry comb(double west, double south, int teeth) {
+    double[] corners = new double[8 * teeth + 4];
+    int at = 0;
+    for (int i = 0; i < teeth; i++) {
+      double x = west + 2 * i;
+      for (double value :
+          new double[] {x, south, x, south + 400, x + 1, south + 400, x + 1, south}) {
+        corners[at++] = value;
+      }
+    }
+    corners[at++] = west + 2 * teeth;
+    corners[at++] = south - 100;
+    corners[at++] = west;
+    corners[at] = south - 100;
+    return ring(corners);
+  }
+
+  /** East, north of each corner; the last is joined to the first. */
+  static Geometry ring(double... corners) {
+    Coordinate[] ring = new Coordinate[corners.length / 2 + 1];
+    for (int i = 0; i < ring.length - 1; i++) {
+      ring[i] = new Coordinate(corners[2 * i], corners[2 * i + 1]);
+    }
+    ring[ring.length - 1] = ring[0].copy();
+    return FACTORY.createPolygon(ring);
+  }
+
+  private static Geometry with(Geometry shell, Geometry... holes) {
+    LinearRing[] rings = new LinearRing[holes.length];
+    for (int i = 0; i < holes.length; i++) {
+      rings[i] = ((Polygon) holes[i]).getExteriorRing();
+    }
+    return FACTORY.createPolygon(((Polygon) shell).getExteriorRing(), rings);
+  }
+
+  private static Geometry union(Geometry... parts) {
+    Polygon[] polygons = new Polygon[parts.length];
+    System.arraycopy(parts, 0, polygons, 0, parts.length);
+    return FACTORY.createMultiPolygon(polygons);
   }
 
   static Zone zone(Geometry fence) {

@@ -42,7 +42,7 @@ public class ZoneIndexBenchmark {
 
   private final double[][] legs = new double[LEGS][];
   private ZoneIndex index;
-  private PreparedZones prepared;
+  private JtsTree prepared;
   private int zones;
 
   @Setup
@@ -50,7 +50,7 @@ public class ZoneIndexBenchmark {
     List<Zone> all = AreaReader.read(AreaFolder.embedded("hong-kong")).zones();
     index = ZoneIndex.of(all);
     List<Geometry> fences = index.zones().stream().map(zone -> zone.fence().orElseThrow()).toList();
-    prepared = new PreparedZones(fences);
+    prepared = new JtsTree(fences);
     zones = fences.size();
     RandomGenerator dice = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
     Envelope box = new Envelope();
