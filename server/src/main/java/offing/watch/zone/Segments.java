@@ -35,7 +35,10 @@ final class Segments {
     List<Coordinate[]> pieces = new ArrayList<>();
     for (LineString line : lines) {
       for (int i = 1; i < line.getNumPoints(); i++) {
-        pieces.add(new Coordinate[] {line.getCoordinateN(i - 1), line.getCoordinateN(i)});
+        Coordinate[] ends = {line.getCoordinateN(i - 1), line.getCoordinateN(i)};
+        if (!ends[0].equals2D(ends[1])) {
+          pieces.add(ends);
+        }
       }
     }
     size = pieces.size();
@@ -142,8 +145,12 @@ final class Segments {
       return aside == 0 ? metresAlong(i, x, y, courseX, courseY) : Double.NaN;
     }
     double part = aside / turn;
-    double metres = (toX * dy - toY * dx) / turn;
-    return metres >= 0 && part >= -END && part <= 1 + END ? Math.max(0.0, metres) : Double.NaN;
+    boolean isAhead = (toX * dy - toY * dx) / turn >= 0;
+    if (!isAhead || !(part >= -END && part <= 1 + END)) {
+      return Double.NaN;
+    }
+    // to the place on the piece: on a course almost along it that quotient would be anywhere
+    return Math.max(0.0, (toX + part * dx) * courseX + (toY + part * dy) * courseY);
   }
 
   /** The same where the piece lies on the line of the course. */
