@@ -1,0 +1,179 @@
+package offing.watch.encounter;
+
+import java.util.Arrays;
+
+/**
+ * Places in square cells, sorted by counting; made anew for each step. Chart metres. Owned by one
+ * thread; once it has grown, nothing is allocated.
+ *
+ * <p>There are two cells a place at least and four at most, however far apart the places lie: the
+ * plane is folded, column by column and row by row, onto a torus of so many cells. Neighbouring
+ * cells stay neighbours. What lies far off in truth may share a cell, so a distance is to be asked.
+ */
+final class FoldedGrid {
+  /** Three columns side by side are three cells from here on. */
+  private static final int LEAST_SIDE_BITS = 2;
+
+  private static final int LEFT_OUT = -1;
+  private static final int NOBODY = -1;
+
+  /**
+   * Farther off, metres, is no place: doubles are too coarse there to say in which cell it lies.
+   */
+  private static final double FARTHEST_M = 1e12;
+
+  private final double cellsPerM;
+  private int columns;
+  private int rows;
+
+  /** Where each cell begins among the sorted; one more for the end. */
+  private int[] first = {};
+
+  /** By place. */
+  private int[] cell = {};
+
+  /** Sorted by cell, in each by number. */
+  private int[] number = {};
+
+  private double[] eastM = {};
+  private double[] northM = {};
+
+  FoldedGrid(double cellM) {
+    cellsPerM = 1 / cellM;
+  }
+
+  /**
+   * Sorts the first {@code count} places. NaN, infinities and what is off the Earth are left out.
+   */
+  void place(double[] eastM, double[] northM, int count) {
+    fold(count);
+    int cells = columns * rows;
+    Arrays.fill(first, 0, cells + 1, 0);
+    for (int i = 0; i < count; i++) {
+      cell[i] = cellOf(eastM[i], northM[i]);
+      if (cell[i] != LEFT_OUT) {
+        first[cell[i]]++;
+      }
+    }
+    int sum = 0;
+    for (int i = 0; i <= cells; i++) {
+      sum += first[i];
+      first[i] = sum;
+    }
+    for (int i = count - 1; i >= 0; i--) {
+      if (cell[i] != LEFT_OUT) {
+        int at = --first[cell[i]];
+        number[at] = i;
+        this.eastM[at] = eastM[i];
+        this.northM[at] = northM[i];
+      }
+    }
+  }
+
+  private void fold(int count) {
+    int bits =
+        Math.max(2 * LEAST_SIDE_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(count) + 1);
+    columns = 1 << ((bits + 1) / 2);
+    rows = 1 << (bits / 2);
+    if (first.length <= 1 << bits) {
+      first = new int[(1 << bits) + 1];
+    }
+    if (cell.length < count) {
+      int capacity = Math.max(count, 2 * cell.length);
+      cell = new int[capacity];
+      number = new int[capacity];
+      eastM = new double[capacity];
+      northM = new double[capacity];
+    }
+  }
+
+  private int cellOf(double east, double north) {
+    if (!(Math.abs(east) <= FARTHEST_M && Math.abs(north) <= FARTHEST_M)) {
+      return LEFT_OUT;
+    }
+    return row(north) * columns + column(east);
+  }
+
+  private int column(double east) {
+    return (int) (long) Math.floor(east * cellsPerM) & (columns - 1);
+  }
+
+  private int row(double north) {
+    return (int) (long) Math.floor(north * cellsPerM) & (rows - 1);
+  }
+
+  boolean isPlaced(int i) {
+    return cell[i] != LEFT_OUT;
+  }
+
+  /** Shows {@code runs} who may be within a cell's width of a place. */
+  void around(double east, double north, Runs runs) {
+    if (cellOf(east, north) == LEFT_OUT) {
+      return;
+    }
+    int column = column(east);
+    int row = row(north);
+    for (int side = -1; side <= 1; side++) {
+      runs(NOBODY, row + side, column - 1, column + 1, runs);
+    }
+  }
+
+  /**
+   * Shows {@code runs} for each of the sorted who may be within a cell's width of it, but each two
+   * once only: those after it in its cell, and those of the cells east, north-west, north and
+   * north-east of that.
+   */
+  void pairs(Runs runs) {
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        int begin = first[row * columns + column];
+        int end = first[row * columns + column + 1];
+        for (int at = begin; at < end; at++) {
+          afterInRow(at, row, column, runs);
+          runs(at, row + 1, column - 1, column + 1, runs);
+        }
+      }
+    }
+  }
+
+  private void afterInRow(int at, int row, int column, Runs runs) {
+    int cell = row * columns + column;
+    if (column + 1 < columns) {
+      runs.run(at, at + 1, first[cell + 2]);
+    } else {
+      runs.run(at, at + 1, first[cell + 1]);
+      runs(at, row, column + 1, column + 1, runs);
+    }
+  }
+
+  /** Cells of one row, from column to column; in one run but at the fold. */
+  private void runs(int at, int row, int west, int east, Runs runs) {
+    int begin = (row & (rows - 1)) * columns;
+    if (west >= 0 && east < columns) {
+      runs.run(at, first[begin + west], first[begin + east + 1]);
+      return;
+    }
+    for (int column = west; column <= east; column++) {
+      int cell = begin + (column & (columns - 1));
+      runs.run(at, first[cell], first[cell + 1]);
+    }
+  }
+
+  int number(int at) {
+    return number[at];
+  }
+
+  double eastM(int at) {
+    return eastM[at];
+  }
+
+  double northM(int at) {
+    return northM[at];
+  }
+
+  /** Takes pieces of the sorted. */
+  interface Runs {
+    /** Those from the one to before the other may be near {@code at}. */
+    void run(int at, int from, int to);
+  }
+}
