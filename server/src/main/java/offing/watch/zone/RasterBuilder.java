@@ -20,10 +20,13 @@ final class RasterBuilder {
 
   private static final double STEP_Y = 0.5698402909980532;
 
+  private static final Cell.Edges[] NO_EDGES = {};
+
   private final List<Geometry> zones;
+  private final List<IndexedPointInAreaLocator> locators = new ArrayList<>();
   private final Grid grid;
   private final List<List<Integer>> whole;
-  private final List<List<CellEdges>> edges;
+  private final List<List<Touched>> edges;
 
   RasterBuilder(List<Geometry> zones, int longerSide) {
     this.zones = zones;
@@ -60,15 +63,34 @@ final class RasterBuilder {
       List<Integer> covering = whole.get(i);
       cells[i] =
           edges.get(i).isEmpty()
-              ? shared.computeIfAbsent(covering, key -> cell(key, List.of()))
-              : cell(covering, edges.get(i));
+              ? shared.computeIfAbsent(covering, key -> new Cell(array(key), 0, 0, NO_EDGES))
+              : cell(i, array(covering));
     }
     return new Raster(grid, cells);
   }
 
-  private static Cell cell(List<Integer> covering, List<CellEdges> edges) {
-    return new Cell(
-        covering.stream().mapToInt(Integer::intValue).toArray(), edges.toArray(CellEdges[]::new));
+  private static int[] array(List<Integer> covering) {
+    return covering.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private Cell cell(int index, int[] covering) {
+    List<Touched> here = edges.get(index);
+    int attempt = 0;
+    Coordinate known = placeIn(index % grid.columns, index / grid.columns, attempt);
+    while (isOnALine(known, here)) {
+      known = placeIn(index % grid.columns, index / grid.columns, ++attempt);
+    }
+    Cell.Edges[] parts = new Cell.Edges[here.size()];
+    for (int i = 0; i < parts.length; i++) {
+      int zone = here.get(i).zone;
+      boolean covered = locators.get(zone).locate(known) == Location.INTERIOR;
+      parts[i] = new Cell.Edges(zone, covered, here.get(i).ends);
+    }
+    return new Cell(covering, known.x, known.y, parts);
+  }
+
+  private static boolean isOnALine(Coordinate place, List<Touched> here) {
+    return here.stream().anyMatch(touched -> touched.hasOnALine(place));
   }
 
   private void addZone(int zone) {
@@ -82,12 +104,12 @@ final class RasterBuilder {
         }
       }
     }
-    IndexedPointInAreaLocator locator = new IndexedPointInAreaLocator(geometry);
+    locators.add(new IndexedPointInAreaLocator(geometry));
     Envelope box = geometry.getEnvelopeInternal();
     int last = grid.row(box.getMaxY());
     for (int row = grid.row(box.getMinY()); row <= last; row++) {
       int east = grid.column(box.getMaxX());
-      fillRow(zone, row, grid.column(box.getMinX()), east, touched, locator);
+      fillRow(zone, row, grid.column(box.getMinX()), east, touched);
     }
   }
 
@@ -109,51 +131,25 @@ final class RasterBuilder {
   }
 
   /** Between two cells with edges a zone covers all cells or none, so one answer is enough. */
-  private void fillRow(
-      int zone,
-      int row,
-      int first,
-      int last,
-      Map<Integer, double[]> touched,
-      IndexedPointInAreaLocator locator) {
+  private void fillRow(int zone, int row, int first, int last, Map<Integer, double[]> touched) {
     boolean known = false;
     boolean covered = false;
     for (int column = first; column <= last; column++) {
       int index = row * grid.columns + column;
       double[] here = touched.get(index);
       if (here != null) {
-        edges.set(index, with(edges.get(index), edgesIn(zone, column, row, here, locator)));
+        edges.set(index, with(edges.get(index), new Touched(zone, here)));
         known = false;
         continue;
       }
       if (!known) {
-        covered = locator.locate(placeIn(column, row, 0)) != Location.EXTERIOR;
+        covered = locators.get(zone).locate(placeIn(column, row, 0)) != Location.EXTERIOR;
         known = true;
       }
       if (covered) {
         whole.set(index, with(whole.get(index), zone));
       }
     }
-  }
-
-  private CellEdges edgesIn(
-      int zone, int column, int row, double[] ends, IndexedPointInAreaLocator locator) {
-    int attempt = 0;
-    Coordinate known = placeIn(column, row, attempt);
-    while (isOnALine(known, ends)) {
-      known = placeIn(column, row, ++attempt);
-    }
-    boolean covered = locator.locate(known) == Location.INTERIOR;
-    return new CellEdges(zone, known.x, known.y, covered, ends);
-  }
-
-  private static boolean isOnALine(Coordinate place, double[] ends) {
-    for (int i = 0; i < ends.length; i += 4) {
-      if (Leg.side(ends[i], ends[i + 1], ends[i + 2], ends[i + 3], place.x, place.y) == 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A place in the inner half of the cell, another one at each attempt. */
@@ -171,5 +167,25 @@ final class RasterBuilder {
     List<T> longer = new ArrayList<>(list);
     longer.add(more);
     return longer;
+  }
+
+  /** The edges of one zone that touch one cell. */
+  private static final class Touched {
+    private final int zone;
+    private final double[] ends;
+
+    Touched(int zone, double[] ends) {
+      this.zone = zone;
+      this.ends = ends;
+    }
+
+    boolean hasOnALine(Coordinate place) {
+      for (int i = 0; i < ends.length; i += 4) {
+        if (Leg.side(ends[i], ends[i + 1], ends[i + 2], ends[i + 3], place.x, place.y) == 0) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 }

@@ -40,7 +40,7 @@ final class Walk {
       }
     }
     // no edge in any cell of the leg: what covers one end covers the leg
-    for (int zone : from.whole) {
+    for (int zone : from.whole()) {
       if (!has(near, zone)) {
         transitions.noteStayed(zone);
       }
@@ -63,12 +63,13 @@ final class Walk {
   }
 
   private void meetEdges(Cell cell) {
-    for (CellEdges edges : cell.edges) {
-      set(near, edges.zone);
-      if (!has(crossing, edges.zone)) {
-        int meeting = edges.meeting(ax, ay, bx, by);
+    for (int part = 0; part < cell.edgedCount(); part++) {
+      int zone = cell.edged(part);
+      set(near, zone);
+      if (!has(crossing, zone)) {
+        int meeting = cell.meeting(part, ax, ay, bx, by);
         if (meeting != Leg.APART) {
-          set(meeting == Leg.CROSSING ? crossing : touching, edges.zone);
+          set(meeting == Leg.CROSSING ? crossing : touching, zone);
         }
       }
     }

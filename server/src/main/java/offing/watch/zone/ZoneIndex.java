@@ -1,6 +1,7 @@
 package offing.watch.zone;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import offing.area.Zone;
 import org.locationtech.jts.geom.Geometry;
 
@@ -46,7 +47,7 @@ public final class ZoneIndex {
     long steps = raster.grid.steps(fromEastM, fromNorthM, toEastM, toNorthM);
     Cell cell = raster.cellAt(fromEastM, fromNorthM);
     // cells without edges are shared: two of them side by side with the same zones are the same
-    if (steps <= 1 && cell.edges.length == 0 && cell == raster.cellAt(toEastM, toNorthM)) {
+    if (steps <= 1 && !cell.hasEdges() && cell == raster.cellAt(toEastM, toNorthM)) {
       tellStayed(cell, sink);
       return;
     }
@@ -55,8 +56,13 @@ public final class ZoneIndex {
     transitions.tell(sink);
   }
 
+  /** Tells {@code sink} by number each zone that covers a place; an edge belongs to its zone. */
+  public void at(double eastM, double northM, IntConsumer sink) {
+    raster.cellAt(eastM, northM).tell(eastM, northM, sink);
+  }
+
   private static void tellStayed(Cell cell, TransitionSink sink) {
-    for (int zone : cell.whole) {
+    for (int zone : cell.whole()) {
       sink.accept(zone, Transition.STAYED);
     }
   }

@@ -33,6 +33,35 @@ final class Shapes {
     return zones;
   }
 
+  /** Fifty zones of 200 to 5 000 corners on 150 by 150 km, 75 000 corners in all: ragged rings. */
+  static List<Zone> fifty() {
+    List<Zone> zones = new ArrayList<>();
+    RandomGenerator dice = RandomGeneratorFactory.of("L64X128MixRandom").create(50);
+    int rest = 75_000 - 50 * 200;
+    for (int i = 0; i < 50; i++) {
+      int more = i == 49 ? rest : Math.min(4_800, dice.nextInt(2 * rest / (50 - i)));
+      rest -= more;
+      double x = dice.nextDouble(15_000, 135_000);
+      double y = dice.nextDouble(15_000, 135_000);
+      zones.add(zone(ragged(dice, 200 + more, x, y, dice.nextDouble(4_000, 14_000))));
+    }
+    return zones;
+  }
+
+  /** Its radius wanders, some 20 degrees off the round, and comes back. */
+  static Geometry ragged(RandomGenerator dice, int corners, double x, double y, double meanM) {
+    double[] ring = new double[2 * corners];
+    double off = 0;
+    for (int i = 0; i < corners; i++) {
+      double angle = 2 * StrictMath.PI * i / corners;
+      off = 0.999 * off + 2 * StrictMath.PI / corners * dice.nextDouble(-0.7, 0.7);
+      double radiusM = meanM * (1 + off);
+      ring[2 * i] = x + radiusM * StrictMath.cos(angle);
+      ring[2 * i + 1] = y + radiusM * StrictMath.sin(angle);
+    }
+    return ring(ring);
+  }
+
   /**
    * Zones on whole hundreds of metres that have edges, pieces of edges and corners in common with
    * others and with themselves; slivers down to a tenth of a micrometre; combs; holes in corners.
