@@ -3,20 +3,13 @@ package offing.watch.zone;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.LineString;
 
 /**
- * The straight pieces of lines, and the boxes of runs of them, so that most pieces need no look.
- * Chart metres. Immutable; nothing is allocated by a question.
- *
- * <p>Pieces of a line that follow each other lie near each other, so that a run has a small box: a
- * nearer piece was found, or the course misses the box, and the run is passed over.
+ * The straight pieces of lines, and a tree of boxes, so that most pieces need no look: a nearer one
+ * was found, or the course misses the box. Chart metres. Immutable.
  */
 final class Segments {
-  /** Pieces in a run. */
-  private static final int RUN = 8;
-
   /** A course may miss the end of a piece by this part of its length and still meet it there. */
   private static final double END = 1e-12;
 
@@ -25,11 +18,10 @@ final class Segments {
   private final double[] x1;
   private final double[] y1;
 
-  /** West, south, east, north of each run. */
-  private final double[] boxes;
+  /** 1 over the squared length of each. */
+  private final double[] perSquare;
 
-  private final int runs;
-  private final int size;
+  private final BoxTree tree;
 
   Segments(List<LineString> lines) {
     List<Coordinate[]> pieces = new ArrayList<>();
@@ -41,58 +33,52 @@ final class Segments {
         }
       }
     }
-    size = pieces.size();
-    runs = (size + RUN - 1) / RUN;
     x0 = pieces.stream().mapToDouble(ends -> ends[0].x).toArray();
     y0 = pieces.stream().mapToDouble(ends -> ends[0].y).toArray();
     x1 = pieces.stream().mapToDouble(ends -> ends[1].x).toArray();
     y1 = pieces.stream().mapToDouble(ends -> ends[1].y).toArray();
-    boxes = new double[4 * runs];
-    for (int run = 0; run < runs; run++) {
-      setBox(run, pieces.subList(run * RUN, end(run)));
-    }
+    perSquare = pieces.stream().mapToDouble(Segments::perSquare).toArray();
+    tree = new BoxTree(x0, y0, x1, y1);
   }
 
-  private void setBox(int run, List<Coordinate[]> pieces) {
-    Envelope box = new Envelope();
-    for (Coordinate[] ends : pieces) {
-      box.expandToInclude(ends[0]);
-      box.expandToInclude(ends[1]);
-    }
-    boxes[4 * run] = box.getMinX();
-    boxes[4 * run + 1] = box.getMinY();
-    boxes[4 * run + 2] = box.getMaxX();
-    boxes[4 * run + 3] = box.getMaxY();
-  }
-
-  private int end(int run) {
-    return Math.min(size, (run + 1) * RUN);
+  private static double perSquare(Coordinate[] ends) {
+    double dx = ends[1].x - ends[0].x;
+    double dy = ends[1].y - ends[0].y;
+    return 1 / (dx * dx + dy * dy);
   }
 
   /** The distance to the nearest point of any piece, metres; infinite where there is none. */
   double distanceM(double x, double y) {
-    double nearest = Double.POSITIVE_INFINITY;
-    for (int run = 0; run < runs; run++) {
-      if (boxDistanceSquared(run, x, y) < nearest) {
-        for (int i = run * RUN; i < end(run); i++) {
-          nearest = Math.min(nearest, distanceSquared(i, x, y));
-        }
-      }
-    }
-    return Math.sqrt(nearest);
+    return Math.sqrt(nearest(BoxTree.ROOT, x, y, Double.POSITIVE_INFINITY));
   }
 
-  private double boxDistanceSquared(int run, double x, double y) {
-    double dx = Math.max(0, Math.max(boxes[4 * run] - x, x - boxes[4 * run + 2]));
-    double dy = Math.max(0, Math.max(boxes[4 * run + 1] - y, y - boxes[4 * run + 3]));
-    return dx * dx + dy * dy;
+  /** The least squared distance to a piece below a node, or what was found already. */
+  private double nearest(int node, double x, double y, double found) {
+    double nearest = found;
+    if (tree.isRun(node)) {
+      for (int i = tree.begin(node); i < tree.end(node); i++) {
+        double squared = distanceSquared(i, x, y);
+        nearest = squared < nearest ? squared : nearest;
+      }
+      return nearest;
+    }
+    double left = tree.distanceSquared(2 * node, x, y);
+    double right = tree.distanceSquared(2 * node + 1, x, y);
+    boolean leftFirst = left <= right;
+    if ((leftFirst ? left : right) < nearest) {
+      nearest = nearest(leftFirst ? 2 * node : 2 * node + 1, x, y, nearest);
+    }
+    if ((leftFirst ? right : left) < nearest) {
+      nearest = nearest(leftFirst ? 2 * node + 1 : 2 * node, x, y, nearest);
+    }
+    return nearest;
   }
 
   private double distanceSquared(int i, double x, double y) {
     double dx = x1[i] - x0[i];
     double dy = y1[i] - y0[i];
-    double along = ((x - x0[i]) * dx + (y - y0[i]) * dy) / (dx * dx + dy * dy);
-    double part = Math.max(0, Math.min(1, along));
+    double along = ((x - x0[i]) * dx + (y - y0[i]) * dy) * perSquare[i];
+    double part = along < 0 ? 0 : along > 1 ? 1 : along;
     double offX = x0[i] + part * dx - x;
     double offY = y0[i] + part * dy - y;
     return offX * offX + offY * offY;
@@ -100,37 +86,29 @@ final class Segments {
 
   /** The piece that a course first meets; -1 where it meets none within the limit. */
   int firstMet(double x, double y, double courseX, double courseY, double limitM) {
-    int first = -1;
-    double nearest = limitM;
-    double perX = 1 / courseX;
-    double perY = 1 / courseY;
-    for (int run = 0; run < runs; run++) {
-      if (mayMeet(run, x, y, perX, perY, nearest)) {
-        for (int i = run * RUN; i < end(run); i++) {
-          double there = metresTo(i, x, y, courseX, courseY);
-          if (there < nearest || (there == nearest && first < 0)) {
-            nearest = there;
-            first = i;
-          }
-        }
-      }
-    }
-    return first;
+    Course course = new Course(x, y, courseX, courseY, limitM);
+    meet(BoxTree.ROOT, course);
+    return course.first;
   }
 
-  /**
-   * Whether a course may meet the box of a run (Kay and Kajiya 1986). A course along an axis gives
-   * infinities, and NaN on the side of a box, which the comparisons take for a meeting.
-   */
-  private boolean mayMeet(int run, double x, double y, double perX, double perY, double limitM) {
-    double marginM = 1;
-    double a = (boxes[4 * run] - marginM - x) * perX;
-    double b = (boxes[4 * run + 2] + marginM - x) * perX;
-    double c = (boxes[4 * run + 1] - marginM - y) * perY;
-    double d = (boxes[4 * run + 3] + marginM - y) * perY;
-    double enters = Math.max(Math.min(a, b), Math.min(c, d));
-    double leaves = Math.min(Math.max(a, b), Math.max(c, d));
-    return !(enters > leaves || leaves < 0 || enters > limitM);
+  private void meet(int node, Course course) {
+    if (tree.isRun(node)) {
+      for (int i = tree.begin(node); i < tree.end(node); i++) {
+        course.meet(i, metresTo(i, course.x, course.y, course.courseX, course.courseY));
+      }
+      return;
+    }
+    double left = tree.entersM(2 * node, course);
+    double right = tree.entersM(2 * node + 1, course);
+    boolean leftFirst = left <= right;
+    meetUnlessTooFar(leftFirst ? 2 * node : 2 * node + 1, leftFirst ? left : right, course);
+    meetUnlessTooFar(leftFirst ? 2 * node + 1 : 2 * node, leftFirst ? right : left, course);
+  }
+
+  private void meetUnlessTooFar(int node, double entersM, Course course) {
+    if (!(entersM > course.nearestM)) {
+      meet(node, course);
+    }
   }
 
   /** Metres along a course to where it meets a piece, at least 0; NaN where it does not. */
@@ -172,11 +150,23 @@ final class Segments {
 
   /** Whether a leg meets a piece or comes as near as that to one. */
   boolean isWithin(double distanceM, double ax, double ay, double bx, double by) {
-    for (int i = 0; i < size; i++) {
+    return meets(BoxTree.ROOT, ax, ay, bx, by)
+        || distanceM(ax, ay) <= distanceM
+        || distanceM(bx, by) <= distanceM;
+  }
+
+  private boolean meets(int node, double ax, double ay, double bx, double by) {
+    if (!tree.meets(node, Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by))) {
+      return false;
+    }
+    if (!tree.isRun(node)) {
+      return meets(2 * node, ax, ay, bx, by) || meets(2 * node + 1, ax, ay, bx, by);
+    }
+    for (int i = tree.begin(node); i < tree.end(node); i++) {
       if (Leg.meet(ax, ay, bx, by, x0[i], y0[i], x1[i], y1[i])) {
         return true;
       }
     }
-    return distanceM(ax, ay) <= distanceM || distanceM(bx, by) <= distanceM;
+    return false;
   }
 }

@@ -32,6 +32,13 @@ final class Boundaries {
     return boundary(home, piece(home, 0, corners / 3), piece(home, corners / 2, corners));
   }
 
+  /** Home is a ragged ring about 60 km wide and all its edge the line. */
+  static Boundary ragged(int segments) {
+    RandomGenerator dice = RandomGeneratorFactory.of("L64X128MixRandom").create(segments);
+    Geometry home = Shapes.ragged(dice, segments, 0, 0, 30_000);
+    return boundary(home, FACTORY.createLineString(home.getCoordinates()));
+  }
+
   /** Home is a stair of whole hundreds of metres; the line goes up and, level, back. */
   static Boundary steps(int count) {
     double[] ring = new double[4 * count + 4];
