@@ -15,7 +15,6 @@ final class FoldedGrid {
   private static final int LEAST_SIDE_BITS = 2;
 
   private static final int LEFT_OUT = -1;
-  private static final int NOBODY = -1;
 
   /**
    * Farther off, metres, is no place: doubles are too coarse there to say in which cell it lies.
@@ -114,48 +113,51 @@ final class FoldedGrid {
     int column = column(east);
     int row = row(north);
     for (int side = -1; side <= 1; side++) {
-      runs(NOBODY, row + side, column - 1, column + 1, runs);
-    }
-  }
-
-  /**
-   * Shows {@code runs} for each of the sorted who may be within a cell's width of it, but each two
-   * once only: those after it in its cell, and those of the cells east, north-west, north and
-   * north-east of that.
-   */
-  void pairs(Runs runs) {
-    for (int row = 0; row < rows; row++) {
-      for (int column = 0; column < columns; column++) {
-        int begin = first[row * columns + column];
-        int end = first[row * columns + column + 1];
-        for (int at = begin; at < end; at++) {
-          afterInRow(at, row, column, runs);
-          runs(at, row + 1, column - 1, column + 1, runs);
-        }
-      }
-    }
-  }
-
-  private void afterInRow(int at, int row, int column, Runs runs) {
-    int cell = row * columns + column;
-    if (column + 1 < columns) {
-      runs.run(at, at + 1, first[cell + 2]);
-    } else {
-      runs.run(at, at + 1, first[cell + 1]);
-      runs(at, row, column + 1, column + 1, runs);
+      row(row + side, column - 1, column + 1, runs);
     }
   }
 
   /** Cells of one row, from column to column; in one run but at the fold. */
-  private void runs(int at, int row, int west, int east, Runs runs) {
+  private void row(int row, int west, int east, Runs runs) {
     int begin = (row & (rows - 1)) * columns;
     if (west >= 0 && east < columns) {
-      runs.run(at, first[begin + west], first[begin + east + 1]);
+      runs.run(first[begin + west], first[begin + east + 1]);
       return;
     }
     for (int column = west; column <= east; column++) {
       int cell = begin + (column & (columns - 1));
-      runs.run(at, first[cell], first[cell + 1]);
+      runs.run(first[cell], first[cell + 1]);
+    }
+  }
+
+  /**
+   * Shows {@code sink} all who may be within a cell's width of each other, each two once: those of
+   * one cell, and those of a cell and of the cells east, north-west, north and north-east of it.
+   */
+  void pairs(PairRuns sink) {
+    int placed = first[columns * rows];
+    int end;
+    for (int begin = 0; begin < placed; begin = end) {
+      int here = cell[number[begin]];
+      end = first[here + 1];
+      pairs(here, begin, end, sink);
+    }
+  }
+
+  private void pairs(int here, int begin, int end, PairRuns sink) {
+    int column = here & (columns - 1);
+    int row = here / columns;
+    if (column + 1 < columns) {
+      sink.among(begin, end, first[here + 2]);
+    } else {
+      sink.among(begin, end, end);
+      row(row, column + 1, column + 1, (from, to) -> sink.between(begin, end, from, to));
+    }
+    int north = ((row + 1) & (rows - 1)) * columns + column;
+    if (column > 0 && column + 1 < columns) {
+      sink.between(begin, end, first[north - 1], first[north + 2]);
+    } else {
+      row(row + 1, column - 1, column + 1, (from, to) -> sink.between(begin, end, from, to));
     }
   }
 
@@ -173,7 +175,18 @@ final class FoldedGrid {
 
   /** Takes pieces of the sorted. */
   interface Runs {
-    /** Those from the one to before the other may be near {@code at}. */
-    void run(int at, int from, int to);
+    /** Those from the one to before the other. */
+    void run(int from, int to);
+  }
+
+  /** Takes pieces of the sorted who may be near each other. */
+  interface PairRuns {
+    /**
+     * Those from {@code begin} to before {@code end}, each with all after it before {@code last}.
+     */
+    void among(int begin, int end, int last);
+
+    /** Those from {@code begin} to before {@code end}, each with all of the other piece. */
+    void between(int begin, int end, int from, int to);
   }
 }

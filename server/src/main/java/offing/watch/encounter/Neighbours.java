@@ -34,7 +34,7 @@ final class Neighbours implements FoldedGrid.Runs {
   }
 
   @Override
-  public void run(int at, int from, int to) {
+  public void run(int from, int to) {
     if (found.length < size + to - from) {
       found = Arrays.copyOf(found, 2 * (size + to - from));
     }
