@@ -10,7 +10,7 @@ final class BoxTree {
   static final int ROOT = 1;
 
   /** Pieces in a run. */
-  private static final int RUN = 2;
+  private static final int RUN = 4;
 
   /** A course may miss a box by this, metres, and still meet a piece on its edge by rounding. */
   private static final double MARGIN_M = 1;

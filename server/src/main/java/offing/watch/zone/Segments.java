@@ -160,11 +160,13 @@ final class Segments {
     if (turn == 0) {
       return aside == 0 ? metresAlong(i, x, y, courseX, courseY) : Double.NaN;
     }
-    double part = aside / turn;
-    boolean isAhead = (toX * dy - toY * dx) / turn >= 0;
-    if (!isAhead || !(part >= -END && part <= 1 + END)) {
+    double beyond = END * Math.abs(turn);
+    boolean passes = Math.min(0, turn) - beyond <= aside && aside <= Math.max(0, turn) + beyond;
+    double ahead = toX * dy - toY * dx;
+    if (!passes || (turn > 0 ? ahead < 0 : ahead > 0)) {
       return Double.NaN;
     }
+    double part = aside / turn;
     // to the place on the piece: on a course almost along it that quotient would be anywhere
     return Math.max(0.0, (toX + part * dx) * courseX + (toY + part * dy) * courseY);
   }
