@@ -1,5 +1,6 @@
 package offing.watch.rule;
 
+import java.util.List;
 import offing.watch.indicator.IndicatorValues;
 
 /**
@@ -21,17 +22,33 @@ public interface Condition {
     return values -> UNKNOWN;
   }
 
-  static Condition and(Condition left, Condition right) {
+  /** True where all are, in their order; the first that is false decides. */
+  static Condition all(List<Condition> conditions) {
+    Condition[] each = conditions.toArray(Condition[]::new);
     return values -> {
-      int first = left.test(values);
-      return first == FALSE ? FALSE : Math.min(first, right.test(values));
+      int least = TRUE;
+      for (Condition condition : each) {
+        least = Math.min(least, condition.test(values));
+        if (least == FALSE) {
+          return FALSE;
+        }
+      }
+      return least;
     };
   }
 
-  static Condition or(Condition left, Condition right) {
+  /** True where any is, in their order; the first that is true decides. */
+  static Condition any(List<Condition> conditions) {
+    Condition[] each = conditions.toArray(Condition[]::new);
     return values -> {
-      int first = left.test(values);
-      return first == TRUE ? TRUE : Math.max(first, right.test(values));
+      int most = FALSE;
+      for (Condition condition : each) {
+        most = Math.max(most, condition.test(values));
+        if (most == TRUE) {
+          return TRUE;
+        }
+      }
+      return most;
     };
   }
 

@@ -139,20 +139,15 @@ final class ExpressionCompiler {
   }
 
   private Condition and(List<Filter> children, boolean negated) {
-    return children.stream()
-        .map(child -> compile(child, negated))
-        .reduce(Condition::and)
-        .orElseGet(Condition::never);
+    return Condition.all(children.stream().map(child -> compile(child, negated)).toList());
   }
 
   private Condition or(Or or, boolean negated) {
     Optional<Condition> oneOf = oneOf(or, negated);
     return oneOf.orElseGet(
         () ->
-            or.getChildren().stream()
-                .map(child -> compile(child, negated))
-                .reduce(Condition::or)
-                .orElseGet(Condition::never));
+            Condition.any(
+                or.getChildren().stream().map(child -> compile(child, negated)).toList()));
   }
 
   /** {@code x IN (a, b)} comes as {@code x = a OR x = b}; its limit is said in one piece. */
@@ -163,16 +158,20 @@ final class ExpressionCompiler {
     }
     Operand asked = operands.compile(equals.get(0).getExpression1());
     List<String> words = new ArrayList<>();
-    Condition any = Condition.never();
-    for (int i = 0; i < equals.size(); i++) {
-      Operand word = operands.compile(equals.get(i).getExpression2());
+    List<Condition> each = new ArrayList<>();
+    boolean isConstant = !asked.isNumber() && asked.indicator().isPresent();
+    for (PropertyIsEqualTo equal : equals) {
+      Operand word = operands.compile(equal.getExpression2());
       words.add(word.shown());
-      Condition equal = compared(asked, Operator.EQUAL, word);
-      any = i == 0 ? equal : Condition.or(any, equal);
+      each.add(compared(asked, Operator.EQUAL, word));
+      isConstant &= word.isConstant();
     }
     String limit = (negated ? "none of " : "one of ") + String.join(", ", words);
     asked.indicator().ifPresent(indicator -> limits.limit(indicator, limit));
-    return Optional.of(any);
+    return Optional.of(
+        isConstant
+            ? new Comparison.OneOf(asked.indicator().orElseThrow(), words)
+            : Condition.any(each));
   }
 
   private static boolean gather(Filter filter, List<PropertyIsEqualTo> equals) {
@@ -235,6 +234,9 @@ final class ExpressionCompiler {
   }
 
   private static Condition numbers(Operand left, Operator operator, Operand right) {
+    if (left.indicator().isPresent() && right.isConstant()) {
+      return new Comparison.OfNumber(left.indicator().get(), operator, right.constantNumber());
+    }
     return values -> {
       double first = left.number().applyAsDouble(values);
       double second = right.number().applyAsDouble(values);
@@ -245,6 +247,10 @@ final class ExpressionCompiler {
   }
 
   private static Condition words(Operand left, Operator operator, Operand right) {
+    if (left.indicator().isPresent() && right.isConstant()) {
+      return new Comparison.OfWord(
+          left.indicator().get(), right.shown(), operator == Operator.EQUAL);
+    }
     return values -> {
       String first = left.word().apply(values);
       String second = right.word().apply(values);
@@ -260,8 +266,17 @@ final class ExpressionCompiler {
     Operand high = operands.compile(between.getUpperBoundary());
     String limit = (negated ? "not " : "") + "between " + low.shown() + " and " + high.shown();
     asked.indicator().ifPresent(indicator -> limits.limit(indicator, limit));
-    return Condition.and(
-        compared(asked, Operator.AT_LEAST, low), compared(asked, Operator.AT_MOST, high));
+    Condition both =
+        Condition.all(
+            List.of(
+                compared(asked, Operator.AT_LEAST, low), compared(asked, Operator.AT_MOST, high)));
+    return asked.isNumber()
+            && asked.indicator().isPresent()
+            && low.isConstant()
+            && high.isConstant()
+        ? new Comparison.Between(
+            asked.indicator().get(), low.constantNumber(), high.constantNumber())
+        : both;
   }
 
   private Condition like(PropertyIsLike like, boolean negated) {

@@ -23,6 +23,20 @@ record Operand(
     Function<IndicatorValues, String> word,
     String shown) {
 
+  /** A constant asks nobody. */
+  private static final IndicatorValues NOTHING =
+      new IndicatorValues() {
+        @Override
+        public double number(Indicator indicator) {
+          return Double.NaN;
+        }
+
+        @Override
+        public String word(Indicator indicator) {
+          return "";
+        }
+      };
+
   static Operand of(Indicator indicator) {
     return new Operand(
         indicator.type() == Indicator.Type.NUMBER,
@@ -43,6 +57,11 @@ record Operand(
 
   static Operand arithmetic(String shown, ToDoubleFunction<IndicatorValues> number) {
     return new Operand(true, false, Optional.empty(), number, values -> "", shown);
+  }
+
+  /** Its number where it is a constant; NaN where that is none. */
+  double constantNumber() {
+    return number.applyAsDouble(NOTHING);
   }
 
   /** {@code 30}, {@code 0.5}: no trailing zero, no locale. */
