@@ -151,13 +151,20 @@ final class FoldedGrid {
       sink.among(begin, end, first[here + 2]);
     } else {
       sink.among(begin, end, end);
-      row(row, column + 1, column + 1, (from, to) -> sink.between(begin, end, from, to));
+      betweenFolded(begin, end, row, column + 1, column + 1, sink);
     }
     int north = ((row + 1) & (rows - 1)) * columns + column;
     if (column > 0 && column + 1 < columns) {
       sink.between(begin, end, first[north - 1], first[north + 2]);
     } else {
-      row(row + 1, column - 1, column + 1, (from, to) -> sink.between(begin, end, from, to));
+      betweenFolded(begin, end, row + 1, column - 1, column + 1, sink);
+    }
+  }
+
+  private void betweenFolded(int begin, int end, int row, int west, int east, PairRuns sink) {
+    for (int column = west; column <= east; column++) {
+      int cell = (row & (rows - 1)) * columns + (column & (columns - 1));
+      sink.between(begin, end, first[cell], first[cell + 1]);
     }
   }
 
