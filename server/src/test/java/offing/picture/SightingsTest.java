@@ -35,6 +35,7 @@ class SightingsTest {
   private final Tracks tracks = picture.tracks();
   private final RandomGenerator dice = Dice.named(1, "camera");
   private long atMs = START_MS;
+  private int persons = -1;
 
   @Test
   void whoNoRadarSeesIsShownAfterFiveFrames() {
@@ -49,6 +50,23 @@ class SightingsTest {
     assertThat(tracks.sourceAtMs(slot, Tracks.CAMERA)).isEqualTo(atMs - 500);
     assertThat(tracks.eastM(slot)).isCloseTo(HIDDEN_EAST_M, within(40.0));
     assertThat(tracks.northM(slot)).isCloseTo(HIDDEN_NORTH_M, within(40.0));
+  }
+
+  /** People stand before each other: the most that were seen at once are aboard at the least. */
+  @Test
+  void whatACameraRecognisedIsRemembered() {
+    frames(6, HIDDEN_EAST_M, HIDDEN_NORTH_M, 0.9, Double.NaN);
+    int slot = onlyShown();
+    assertThat(picture.evidence().personsSeen(slot)).isEqualTo(-1);
+    assertThat(picture.evidence().seenType(slot)).isEmpty();
+    for (int seen : new int[] {2, 5, 3, -1}) {
+      persons = seen;
+      frames(1, HIDDEN_EAST_M, HIDDEN_NORTH_M, 0.9, 8);
+    }
+    frames(1, HIDDEN_EAST_M, HIDDEN_NORTH_M, 0.9, Double.NaN);
+
+    assertThat(picture.evidence().personsSeen(slot)).isEqualTo(5);
+    assertThat(picture.evidence().seenType(slot)).isEqualTo("sampan");
   }
 
   @Test
@@ -161,7 +179,7 @@ class SightingsTest {
             isIdentified ? Sighting.Level.IDENTIFIED : Sighting.Level.DETECTED,
             isIdentified ? "sampan" : "",
             lengthM,
-            -1,
+            persons,
             confidence,
             CHART.lon(seenEastM, northM),
             CHART.lat(seenEastM, northM),

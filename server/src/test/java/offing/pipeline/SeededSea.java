@@ -55,6 +55,7 @@ public final class SeededSea {
     public double sogMps;
     public double courseRad;
     public double turnRadS;
+    public double headingDeg = Double.NaN;
     public int mmsi;
     public boolean classB;
     public String unit = "";
@@ -193,7 +194,7 @@ public final class SeededSea {
         lon(boat, atMs),
         lat(boat, atMs),
         cog(boat),
-        Double.NaN);
+        boat.headingDeg);
   }
 
   private static AisStatic statics(Boat boat, long atMs) {

@@ -20,7 +20,7 @@ final class Wake {
   /** Made good is told over so many steps: a minute. */
   private static final int MADE_GOOD_STEPS = 2;
 
-  /** The most is told over more, two minutes: a minute of a false track is as fast as anything. */
+  /** The most is told over two minutes: a false track runs fast, but seldom for that long. */
   private static final int TOP_STEPS = 4;
 
   private static final double KN_PER_MPS = 3600 / 1852.0;

@@ -160,4 +160,73 @@ class BehaviourTest extends WatchedSea {
     run(after, 70);
     assertThat(raised()).hasSize(2);
   }
+
+  /** A circle of 80 m: its box is 160 m wide, and half the diagonal of that 113 m. */
+  @Test
+  void howFarSheRoamsIsHalfTheBoxOfTenMinutes() throws IOException {
+    SeededSea.Boat boat = boat(0, 5 * KN);
+    boat.turnRadS = boat.sogMps / 80;
+    Pipeline pipeline = watch("roamRadiusM <= 200");
+    run(pipeline, 590);
+    assertThat(alerts).isEmpty();
+
+    run(pipeline, 60);
+    assertThat(value("roamRadiusM")).isCloseTo(80 * Math.sqrt(2), within(8.0));
+  }
+
+  @Test
+  void madeGoodIsAsTheCrowFlies() throws IOException {
+    SeededSea.Boat boat = boat(0, 20 * KN);
+    run(watch("madeGoodKn >= 19"), 60);
+    assertThat(alerts).isEmpty();
+    Pipeline pipeline = watch("madeGoodKn >= 19");
+    run(pipeline, 70);
+    assertThat(value("madeGoodKn")).isCloseTo(20, within(0.5));
+
+    alerts.clear();
+    boat.turnRadS = StrictMath.toRadians(12);
+    Pipeline circling = watch("madeGoodKn <= 5");
+    run(circling, 150);
+    assertThat(raised()).hasSize(1);
+  }
+
+  /** From the open sea into the fishing ground off Po Toi. */
+  @Test
+  void zonesAreRememberedSinceAndBeforeAndAtFirst() throws IOException {
+    var ground =
+        AREA.zones().stream()
+            .filter(zone -> zone.kind().equals("fishing-ground"))
+            .filter(zone -> zone.name().contains("Po Toi"))
+            .findFirst()
+            .orElseThrow();
+    var middle = ground.fence().orElseThrow().getCentroid();
+    SeededSea.Boat boat = boat(0, 20 * KN);
+    boat.eastM = middle.getX();
+    boat.northM = middle.getY() - 7_000;
+    boat.courseRad = 0;
+    run(
+        watch(
+            "zoneKinds LIKE '% fishing-ground %' AND zoneMinutes >= 1"
+                + " AND firstZoneKinds NOT LIKE '% fishing-ground %'"
+                + " AND zoneKindsBefore NOT LIKE '% fishing-ground %' AND firstSide = 'outside'"),
+        600);
+
+    assertThat(raised()).hasSize(1);
+    assertThat(value("zoneMinutes")).isCloseTo(1, within(0.1));
+  }
+
+  /** Her bow north, the stream to the east; one who goes astern is not adrift. */
+  @Test
+  void whoGoesAcrossHerBowAtThePaceOfTheStreamIsAdrift() throws IOException {
+    SeededSea.Boat adrift = boat(0, 2 * KN);
+    adrift.headingDeg = 0;
+    SeededSea.Boat astern = boat(3_000, 2 * KN);
+    astern.headingDeg = 270;
+    SeededSea.Boat fast = boat(6_000, 12 * KN);
+    fast.headingDeg = 0;
+    run(watch("adriftMinutes >= 3"), 240);
+
+    assertThat(raised()).hasSize(1);
+    assertThat(value("adriftMinutes")).isCloseTo(3, within(0.2));
+  }
 }
