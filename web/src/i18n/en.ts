@@ -563,6 +563,7 @@ export const en = {
   'value.none': 'none',
 
   'limit.before': 'before',
+  'limit.unless': 'unless',
   'limit.at least': 'at least',
   'limit.at most': 'at most',
   'limit.over': 'over',

@@ -565,6 +565,7 @@ export const zhHant: Table = {
   'value.none': '無',
 
   'limit.before': '之前',
+  'limit.unless': '除非',
   'limit.at least': '至少',
   'limit.at most': '至多',
   'limit.over': '高於',

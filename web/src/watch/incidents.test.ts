@@ -109,12 +109,12 @@ describe('evidence', () => {
   });
 
   it('says a limit in the language of the page, in the words of all comparisons that a rule knows', () => {
-    const limits = ['at least 30', 'over 0', 'at most 10', 'under 30', 'not heard', 'one of inbound, outbound', 'not classA and none of patrol, sarAircraft', 'between -3 and 8', 'not between 1 and 2', 'like % fairway %', 'known', 'not known', 'before: at least 1', 'at most (companionSogKn + 2)'];
+    const limits = ['at least 30', 'over 0', 'at most 10', 'under 30', 'not heard', 'one of inbound, outbound', 'not classA and none of patrol, sarAircraft', 'between -3 and 8', 'not between 1 and 2', 'like % fairway %', 'known', 'not known', 'before: at least 1', 'unless: at least 0', 'at most (companionSogKn + 2)'];
     const said = (): string[] => limits.map((limit) => limitOf(evidence('any', 1, '', limit)));
-    expect(said()).toEqual(['at least 30', 'over 0', 'at most 10', 'under 30', 'not heard', 'one of inbound, outbound', 'not AIS class A and none of patrol, SAR aircraft', 'between -3 and 8', 'not between 1 and 2', 'like % fairway %', 'known', 'not known', 'before: at least 1', 'at most (Nearest vessel’s speed + 2)']);
+    expect(said()).toEqual(['at least 30', 'over 0', 'at most 10', 'under 30', 'not heard', 'one of inbound, outbound', 'not AIS class A and none of patrol, SAR aircraft', 'between -3 and 8', 'not between 1 and 2', 'like % fairway %', 'known', 'not known', 'before: at least 1', 'unless: at least 0', 'at most (Nearest vessel’s speed + 2)']);
     speak('zh-Hant');
 
-    expect(said()).toEqual(['至少 30', '高於 0', '至多 10', '低於 30', '不是有訊號', '屬於駛入、駛出', '不是 AIS A 類，且不屬於巡邏船、搜救飛機', '介乎 -3 與 8', '不是介乎 1 與 2', '形如 % fairway %', '已知', '未知', '之前: 至少 1', '至多 (最近船隻航速 + 2)']);
+    expect(said()).toEqual(['至少 30', '高於 0', '至多 10', '低於 30', '不是有訊號', '屬於駛入、駛出', '不是 AIS A 類，且不屬於巡邏船、搜救飛機', '介乎 -3 與 8', '不是介乎 1 與 2', '形如 % fairway %', '已知', '未知', '之前: 至少 1', '除非: 至少 0', '至多 (最近船隻航速 + 2)']);
     speak('zh-Hans');
     expect(limitOf(evidence('angleToNormalDeg', 22, 'deg', 'under 30'))).toBe('低于 30°');
   });

@@ -9,7 +9,7 @@ const RANK: Readonly<Record<Severity, number>> = { alarm: 0, warning: 1, caution
 const DECIDING = ['minutesToBoundary', 'sogKn', 'aisSilentMinutes', 'boundaryDistanceNm'];
 
 /** The words with which the server says how a rule compares, the longer before those that begin them. */
-const COMPARED = /\b(?:before|at least|at most|over|under|none of|one of|not known|known|not|like)\b/g;
+const COMPARED = /\b(?:before|unless|at least|at most|over|under|none of|one of|not known|known|not|like)\b/g;
 
 /** Chinese is written without spaces. */
 const BETWEEN_HAN = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;

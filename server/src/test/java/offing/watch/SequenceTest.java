@@ -90,6 +90,9 @@ class SequenceTest extends WatchedSea {
     run(pipeline, 20);
 
     assertThat(raised()).hasSize(1);
+    assertThat(raised().get(0).evidence())
+        .extracting(Evidence::limit)
+        .containsExactly("at least 10", "unless: at most 120");
   }
 
   /** The length is never said here. */

@@ -2,9 +2,9 @@
  * Numbers and words that say something about a track now.
  *
  * <p>Read by rules and their evidence. An indicator takes no rule parameter; on that law stands
- * every trial. {@link offing.watch.indicator.Past} and {@link offing.watch.indicator.Company} keep
- * what is remembered of each track; {@link offing.watch.indicator.Sight} is turned from one to the
- * next. It knows the picture's read doors and the boundary, no rule and no alert.
+ * every trial. {@link offing.watch.indicator.Memory} keeps what is remembered of each track and who
+ * is near it; {@link offing.watch.indicator.Sight} is turned from one to the next. It knows the
+ * picture's read doors and the boundary, no rule and no alert.
  */
 @NullMarked
 package offing.watch.indicator;

@@ -97,7 +97,8 @@ final class ExpressionCompiler {
     }
     int line = Integer.parseInt(place.group(1));
     int column = Integer.parseInt(place.group(2));
-    int at = Math.min(ecql.length(), offset(line) + column - 1);
+    boolean isAtEnd = message.contains("<EOF>");
+    int at = isAtEnd ? ecql.length() : Math.min(ecql.length(), offset(line) + column - 1);
     String rest = ecql.substring(at).lines().findFirst().orElse("").strip();
     sink.problem(
         at,

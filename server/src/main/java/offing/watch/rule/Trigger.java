@@ -32,17 +32,20 @@ public record Trigger(
   /** What is read last, each beside its limit. */
   public List<Evidence> evidence(IndicatorValues values) {
     Stream<Evidence> asked = then.orElse(when).evidence(values);
-    Stream<Evidence> excuses = unless.stream().flatMap(excuse -> excuse.evidence(values));
+    Stream<Evidence> excuses =
+        unless.stream()
+            .flatMap(excuse -> excuse.evidence(values))
+            .map(evidence -> said("unless", evidence));
     return Stream.concat(asked, excuses).toList();
   }
 
   /** What the first of two says while it is true. */
   public List<Evidence> earlierEvidence(IndicatorValues values) {
-    return when.evidence(values).map(Trigger::earlier).toList();
+    return when.evidence(values).map(evidence -> said("before", evidence)).toList();
   }
 
-  private static Evidence earlier(Evidence now) {
-    String limit = now.limit().isEmpty() ? "before" : "before: " + now.limit();
+  private static Evidence said(String how, Evidence now) {
+    String limit = now.limit().isEmpty() ? how : how + ": " + now.limit();
     return new Evidence(now.indicator(), now.value(), now.unit(), limit);
   }
 

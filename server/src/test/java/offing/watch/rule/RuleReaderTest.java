@@ -94,6 +94,8 @@ class RuleReaderTest {
     assertThat(message(problems, "/rules/0/severity")).contains("allowed: alarm, warning, caution");
     assertThat(message(problems, "/rules/1/for")).contains("'soon'").contains("as in 20 s");
     assertThat(message(problems, "/rules/1/when")).contains("not ECQL").contains(">= 3");
+    assertThat(message(problems(rule("sogKn > 20 AND")), "/rules/0/when"))
+        .contains("it ends too early");
     assertThat(message(problems, "/rules/1/wen")).contains("did you mean 'when'?");
   }
 
