@@ -45,6 +45,29 @@ final class LineIndicators {
             LINE,
             Sight::angleToNormalDeg),
         words(
+            "madeGoodDirection",
+            "whether the way that it made good in the last minute meets the line within 20 nm, and"
+                + " which way over it",
+            LINE,
+            Sight::madeGoodDirection,
+            "inbound",
+            "outbound",
+            "none"),
+        number(
+            "madeGoodMinutesToBoundary",
+            "min",
+            "time to the line on the way and at the speed that it made good in the last minute;"
+                + " missing where that does not meet it within 20 nm",
+            LINE,
+            Sight::madeGoodMinutesToBoundary),
+        number(
+            "madeGoodAngleDeg",
+            "deg",
+            "angle between the way that it made good in the last minute and the line's normal where"
+                + " it first meets it; missing where it does not within 20 nm",
+            LINE,
+            Sight::madeGoodAngleDeg),
+        words(
             "boundaryCrossing",
             "whether its last leg, from fix to fix, went over the line",
             LINE,

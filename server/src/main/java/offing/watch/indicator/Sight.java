@@ -45,6 +45,11 @@ public final class Sight implements IndicatorValues {
   private double courseNorth;
   private boolean knowsCrossing;
   private double crossingM;
+  private boolean knowsMadeGood;
+  private double madeGoodEast;
+  private double madeGoodNorth;
+  private boolean knowsMadeGoodCrossing;
+  private double madeGoodCrossingM;
 
   /** All of them are brought up to date by whoever turns it. */
   public Sight(
@@ -79,6 +84,8 @@ public final class Sight implements IndicatorValues {
     knowsDistance = false;
     knowsCourse = false;
     knowsCrossing = false;
+    knowsMadeGood = false;
+    knowsMadeGoodCrossing = false;
   }
 
   @Override
@@ -310,12 +317,28 @@ public final class Sight implements IndicatorValues {
   }
 
   String zoneKindsAhead() {
-    double eastM = wake.madeGoodEastM(tracks, slot);
-    double northM = wake.madeGoodNorthM(tracks, slot);
-    double wayM = Math.sqrt(eastM * eastM + northM * northM);
-    return wayM > 0
-        ? zonesAhead.kinds(tracks.eastM(slot), tracks.northM(slot), eastM / wayM, northM / wayM)
+    return hasMadeGood()
+        ? zonesAhead.kinds(tracks.eastM(slot), tracks.northM(slot), madeGoodEast, madeGoodNorth)
         : "";
+  }
+
+  String madeGoodDirection() {
+    if (Double.isNaN(madeGoodCrossingM())) {
+      return "none";
+    }
+    return isHome() ? "outbound" : "inbound";
+  }
+
+  double madeGoodAngleDeg() {
+    if (Double.isNaN(madeGoodCrossingM())) {
+      return Double.NaN;
+    }
+    return boundary.angleToNormalDeg(
+        tracks.eastM(slot), tracks.northM(slot), madeGoodEast, madeGoodNorth, AHEAD_M);
+  }
+
+  double madeGoodMinutesToBoundary() {
+    return madeGoodCrossingM() / (madeGoodKn() * MPS_PER_KN) / 60;
   }
 
   String boundaryCrossing() {
@@ -368,6 +391,31 @@ public final class Sight implements IndicatorValues {
       knowsCrossing = true;
     }
     return crossingM;
+  }
+
+  private double madeGoodCrossingM() {
+    if (!knowsMadeGoodCrossing) {
+      madeGoodCrossingM =
+          hasMadeGood() && madeGoodKn() >= LEAST_KN
+              ? boundary.metresToCrossing(
+                  tracks.eastM(slot), tracks.northM(slot), madeGoodEast, madeGoodNorth, AHEAD_M)
+              : Double.NaN;
+      knowsMadeGoodCrossing = true;
+    }
+    return madeGoodCrossingM;
+  }
+
+  /** Whether it made good any way in the last minute, which is then a unit vector. */
+  private boolean hasMadeGood() {
+    if (!knowsMadeGood) {
+      double eastM = wake.madeGoodEastM(tracks, slot);
+      double northM = wake.madeGoodNorthM(tracks, slot);
+      double wayM = Math.sqrt(eastM * eastM + northM * northM);
+      madeGoodEast = wayM > 0 ? eastM / wayM : Double.NaN;
+      madeGoodNorth = wayM > 0 ? northM / wayM : Double.NaN;
+      knowsMadeGood = true;
+    }
+    return !Double.isNaN(madeGoodEast);
   }
 
   private boolean hasCourse() {
