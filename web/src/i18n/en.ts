@@ -581,6 +581,7 @@ export const en = {
   'limit.like': 'like',
 
   'deciding.minutesToBoundary': 'to boundary',
+  'deciding.madeGoodMinutesToBoundary': 'to boundary',
   'deciding.then': 'to line, then',
   'deciding.speedThen': 'kn, then',
   'deciding.boundaryDistanceNm': 'nm from line',

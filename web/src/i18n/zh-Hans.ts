@@ -583,6 +583,7 @@ export const zhHans: Table = {
   'limit.like': '形如',
 
   'deciding.minutesToBoundary': '至界线',
+  'deciding.madeGoodMinutesToBoundary': '至界线',
   'deciding.then': '至界线（当时）',
   'deciding.speedThen': 'kn（当时）',
   'deciding.boundaryDistanceNm': 'nm，距界线',

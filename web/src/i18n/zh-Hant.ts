@@ -583,6 +583,7 @@ export const zhHant: Table = {
   'limit.like': '形如',
 
   'deciding.minutesToBoundary': '至界線',
+  'deciding.madeGoodMinutesToBoundary': '至界線',
   'deciding.then': '至界線（當時）',
   'deciding.speedThen': 'kn（當時）',
   'deciding.boundaryDistanceNm': 'nm，距界線',

@@ -52,6 +52,14 @@ describe('the order of incidents', () => {
     expect(inOrder(alerts).map((a) => a.id)).toEqual([4, 3, 5, 6, 1, 2]);
   });
 
+  it('counts the time left on the way made good like that on the course', () => {
+    const onTheWay = [evidence('madeGoodMinutesToBoundary', 1, 'min')];
+    const alerts = [alert(1, left(6)), alert(2, { evidence: onTheWay })];
+
+    expect(inOrder(alerts).map((a) => a.id)).toEqual([2, 1]);
+    expect(decidingFigure(alert(2, { evidence: onTheWay }))).toMatchObject({ value: '1:00', unit: 'to boundary' });
+  });
+
   it('puts the safety of life before all else of the same severity', () => {
     const alerts = [alert(1, left(1)), alert(2, { category: 'safety' })];
 

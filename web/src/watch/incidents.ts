@@ -6,7 +6,8 @@ import { age, hourMinute, minutes, duration } from '../ui/format';
 
 const RANK: Readonly<Record<Severity, number>> = { alarm: 0, warning: 1, caution: 2 };
 /** What decides, most urgent first: time left before all else. */
-const DECIDING = ['minutesToBoundary', 'sogKn', 'aisSilentMinutes', 'boundaryDistanceNm'];
+const TIME_LEFT = ['minutesToBoundary', 'madeGoodMinutesToBoundary'];
+const DECIDING = [...TIME_LEFT, 'sogKn', 'aisSilentMinutes', 'boundaryDistanceNm'];
 
 /** The words with which the server says how a rule compares, the longer before those that begin them. */
 const COMPARED = /\b(?:before|unless|at least|at most|over|under|none of|one of|not known|known|not|like)\b/g;
@@ -54,7 +55,7 @@ function compare(a: number, b: number): number {
 
 /** Time to the boundary as the rule read it, minutes; infinite where it read none. */
 export function minutesLeft(alert: Alert): number {
-  const value = alert.evidence.find((e) => e.indicator === 'minutesToBoundary')?.value;
+  const value = alert.evidence.find((e) => TIME_LEFT.includes(e.indicator))?.value;
   return typeof value === 'number' ? value : Infinity;
 }
 
