@@ -53,7 +53,7 @@ final class Company {
     mates.begin(slot);
     rendezvous.begin(slot, atMs);
     closest.begin(slot);
-    patrols.begin();
+    patrols.begin(atMs);
     neighbours.around(slot, sink);
     mates.end(slot, atMs);
     rendezvous.end(slot, atMs);

@@ -70,7 +70,8 @@ final class CompanyIndicators {
         number(
             "patrolBesideMinutes",
             "min",
-            "since when a patrol unit has been within 500 m; missing where none is",
+            "since when a patrol unit has been within 500 m, or may have been by what she went since"
+                + " she reported herself, each minute at less than 25 kn; missing where none is",
             PICTURE,
             of(CompanySight::patrolBesideMinutes)),
         number(

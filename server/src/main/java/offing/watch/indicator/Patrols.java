@@ -19,7 +19,8 @@ final class Patrols implements Neighbours.Sink {
    */
   private static final double LAUNCH_KN = 32;
 
-  private static final double LAUNCH_MPS = LAUNCH_KN * 1852 / 3600;
+  private static final double MPS_PER_KN = 1852 / 3600.0;
+  private static final double LAUNCH_MPS = LAUNCH_KN * MPS_PER_KN;
 
   /** Who keeps by a patrol unit goes as fast as she does to within that, knots. */
   private static final double SAME_SPEED_KN = 2;
@@ -34,6 +35,7 @@ final class Patrols implements Neighbours.Sink {
   private long[] besideSinceMs = {};
 
   private long[] shadowSinceMs = {};
+  private long nowMs;
   private boolean isBeside;
   private boolean isShadow;
 
@@ -56,19 +58,32 @@ final class Patrols implements Neighbours.Sink {
   }
 
   /** Before it is told who is near. */
-  void begin() {
+  void begin(long atMs) {
+    nowMs = atMs;
     isBeside = false;
     isShadow = false;
   }
 
   @Override
   public void near(int slot, int other, double metres) {
-    if (metres <= Mates.BESIDE_M && tracks.kind(other) == TrackKind.PATROL) {
-      isBeside = true;
-      isShadow |=
-          tracks.sogKn(other) >= LEAST_KN
-              && Math.abs(tracks.sogKn(slot) - tracks.sogKn(other)) <= SAME_SPEED_KN;
+    if (tracks.kind(other) != TrackKind.PATROL) {
+      return;
     }
+    isBeside |= metres <= Mates.BESIDE_M + goneM(other);
+    isShadow |=
+        metres <= Mates.BESIDE_M
+            && tracks.sogKn(other) >= LEAST_KN
+            && Math.abs(tracks.sogKn(slot) - tracks.sogKn(other)) <= SAME_SPEED_KN;
+  }
+
+  /** How far she has gone since she reported herself: she may have turned since, metres. */
+  private double goneM(int unit) {
+    long reportedMs = tracks.sourceAtMs(unit, Tracks.UNIT);
+    double sogKn = tracks.sogKn(unit);
+    if (reportedMs == Long.MIN_VALUE || Double.isNaN(sogKn)) {
+      return 0;
+    }
+    return Math.max(0, nowMs - reportedMs) / 1000.0 * sogKn * MPS_PER_KN;
   }
 
   /** After it was told who is near. */
@@ -84,7 +99,10 @@ final class Patrols implements Neighbours.Sink {
     return sinceMs == Past.NEVER ? atMs : sinceMs;
   }
 
-  /** Since when a patrol unit has been within 500 m; {@link Past#NEVER} where none is. */
+  /**
+   * Since when a patrol unit has been within 500 m, or may have been by what she went since she
+   * reported herself; {@link Past#NEVER} where none is.
+   */
   long besideSinceMs(int slot) {
     return besideSinceMs[slot];
   }

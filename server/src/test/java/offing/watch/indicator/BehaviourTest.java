@@ -114,6 +114,32 @@ class BehaviourTest extends WatchedSea {
     assertThat(value("patrolBesideMinutes")).isCloseTo(3, within(0.3));
   }
 
+  /** She turned after her report of a minute ago: what goes north is her own echo. */
+  @Test
+  void aPatrolUnitMayHaveTurnedSinceSheReportedHerself() throws IOException {
+    turnsAfterAReport(60_000);
+
+    assertThat(raised()).hasSize(1);
+    assertThat(value("patrolBesideMinutes")).isCloseTo(0.8, within(0.1));
+  }
+
+  /** Her next reports say that she went on. */
+  @Test
+  void whoReportsHerselfOftenIsWhereSheSays() throws IOException {
+    turnsAfterAReport(6_000);
+
+    assertThat(raised()).isEmpty();
+  }
+
+  private void turnsAfterAReport(long everyMs) throws IOException {
+    SeededSea.Boat launch = boat(0, 20 * KN);
+    launch.mmsi = 0;
+    launch.unit = "PL 60";
+    launch.reportEveryMs = everyMs;
+    boat(0, 20 * KN).courseRad = 0;
+    run(watch("patrolBesideMinutes >= 0.8"), 57);
+  }
+
   @Test
   void howFarThePatrolIsIsToldHoweverFar() throws IOException {
     boat(0, 0);
