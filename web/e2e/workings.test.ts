@@ -101,7 +101,7 @@ describe('an officer who asks what the picture is made of', () => {
   });
 
   it('sees by a key what the radars saw, and of which seconds', async () => {
-    await page.keyboard.press('r');
+    await page.keyboard.press('d');
     await page.locator('[data-plots]:not([data-plots=""])').waitFor();
     await page.waitForFunction(() => (window.offingTest?.plots() ?? 0) > 50);
 
@@ -152,7 +152,7 @@ describe('an officer who asks what the picture is made of', () => {
   });
 
   it('turns both off, and nothing is asked for any more', async () => {
-    await page.keyboard.press('r');
+    await page.keyboard.press('d');
     await page.locator('[data-plots]').waitFor({ state: 'detached' });
     expect(await writtenOnPicture('workings-none-picture')).not.toContain('Radar plots');
     expect(await page.evaluate(() => window.offingTest?.plots())).toBe(0);
@@ -193,7 +193,7 @@ describe('an officer who asks what the picture is made of', () => {
     await inEachPalette('workings-registration');
     await page.keyboard.press('Escape');
     await page.locator('[data-radar]').first().waitFor({ state: 'detached' });
-    await page.keyboard.press('r');
+    await page.keyboard.press('d');
     await page.locator('[data-plots]').waitFor();
   });
 

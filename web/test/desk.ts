@@ -94,6 +94,8 @@ export function raised(id: number, change: Partial<Alert> = {}): ServerMessage {
     raisedAt: START,
     changedAt: START,
     changedBy: '',
+    incident: id,
+    sentence: '',
     lon: 113.8,
     lat: 22.1,
     evidence: [{ indicator: 'aisSilentMinutes', value: '', unit: 'min', limit: '' }],

@@ -42,7 +42,10 @@ const onWatch: Readonly<Partial<Record<Action, (desk: Desk) => void>>> = {
   plots: (desk) => (desk.plots.isOn = !desk.plots.isOn),
   uncertainty: (desk) => (desk.uncertainty.isOn = !desk.uncertainty.isOn),
   flyTo: (desk) => { desk.flyToSelection(); },
-  acknowledge: (desk) => void desk.acknowledge(),
+  acknowledge: ({ handling }) => void handling.acknowledge(),
+  assign: ({ handling }) => { handling.toggle('assign'); },
+  resolve: ({ handling }) => { handling.toggle('resolve'); },
+  log: (desk) => (desk.view = 'log'),
 };
 
 /** Esc: out of what is open, else back to the live picture. */

@@ -39,7 +39,7 @@ export class Shell {
   /** the picture that is on the screen */
   readonly live: Live = $derived.by(() => this.replay?.live ?? this.watch.live);
   /** live alerts that nobody has answered, the most urgent first */
-  readonly newAlerts: readonly Alert[] = $derived.by(() => this.watch.live.incidents.filter(isNew));
+  readonly newAlerts: readonly Alert[] = $derived.by(() => this.watch.live.alerts.filter(isNew));
   readonly recorder: RecorderState | undefined = $derived.by(() => this.watch.live.state.run?.recording);
 
   constructor(

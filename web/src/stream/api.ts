@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Alert, Clock, FeedState, RecorderState, Sensor } from './messages';
 import type { Camera, CameraOrder, Coverage, Footage } from './seeing';
-import type { Unit, UnitOrder } from './units';
+import type { Pursuit, Unit, UnitOrder } from './units';
+import type { AlertAction, LogEntry } from './watchLog';
 import type { WeatherReport } from './weather';
 import { boxText, type Ellipses, type Plots, type Registrations, type TrackConflict, type TrackSize, type TrackUncertainty, type ViewBounds } from './workings';
 
@@ -111,7 +112,13 @@ export const api = {
   track: (track: number, signal?: AbortSignal) => get<Feature<Point, TrackDetails>>(`api/tracks/${track}`, signal),
   history: (track: number, signal?: AbortSignal) => get<TrackHistory>(`api/tracks/${track}/history`, signal),
   alerts: (after: number, signal?: AbortSignal) => get<{ alerts: Alert[]; lastSeq: number }>(`api/alerts?after=${after}`, signal),
-  acknowledge: (alert: number, actor: Actor) => send<Alert>('POST', `api/alerts/${alert}/acknowledge`, undefined, actor),
+  handle: (incident: number, action: AlertAction, actor: Actor) =>
+    send<{ readonly alerts: readonly Alert[] }>('POST', `api/incidents/${incident}/actions`, action, actor),
+  task: (incident: number, unit: string, task: Pursuit, actor: Actor) =>
+    send<Unit>('POST', `api/incidents/${incident}/tasks`, { unit, task }, actor),
+  log: (after: number, signal?: AbortSignal) => get<{ entries: readonly LogEntry[]; lastSeq: number }>(`api/log?after=${after}`, signal),
+  note: (text: string, incident: number | null, actor: Actor) =>
+    send<LogEntry>('POST', 'api/log', incident === null ? { text } : { text, incident }, actor),
   cameras: (signal?: AbortSignal) => get<{ cameras: readonly Camera[] }>('api/cameras', signal),
   orderCamera: (camera: string, order: CameraOrder, actor: Actor) =>
     send<Footage | { readonly camera: string }>('POST', `api/cameras/${encodeURIComponent(camera)}/orders`, order, actor),

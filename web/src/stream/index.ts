@@ -4,6 +4,7 @@ export { api, ApiError } from './api';
 export type * from './api';
 export type * from './seeing';
 export type * from './units';
+export type * from './watchLog';
 export type * from './weather';
 export type * from './workings';
 export { initialState, type Connection, type State } from './state';

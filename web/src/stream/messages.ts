@@ -116,6 +116,8 @@ export interface Evidence {
 export interface Alert {
   readonly id: number;
   readonly seq: number;
+  /** what belongs together: the number of the first alert of this vessel's incident */
+  readonly incident: number;
   readonly rule: string;
   readonly title: string;
   readonly severity: Severity;
@@ -128,7 +130,14 @@ export interface Alert {
   readonly changedBy: string;
   readonly lon: number;
   readonly lat: number;
+  /** what the rule says of the track; empty where it has no sentence */
+  readonly sentence: string;
   readonly evidence: readonly Evidence[];
+  /** a unit's call sign or a person's name; absent where nobody sees to it */
+  readonly assignedTo?: string;
+  readonly verdict?: 'true' | 'false';
+  readonly reason?: string;
+  readonly silencedUntil?: string;
 }
 
 /** What is rare about a track and not in the frames. Sent for every shown track at first, then on each change. */

@@ -35,6 +35,8 @@ function alert(id: number, seq: number, state: Alert['state'] = 'raised'): Serve
       raisedAt: at,
       changedAt: at,
       changedBy: '',
+      incident: id,
+      sentence: '',
       lon: 113.8,
       lat: 22.1,
       evidence: [],

@@ -40,6 +40,9 @@ export type Action =
   | 'cameras'
   | 'flyTo'
   | 'acknowledge'
+  | 'assign'
+  | 'resolve'
+  | 'log'
   | 'silence'
   | ReplayAction;
 
@@ -90,17 +93,20 @@ export const bindings: readonly Binding[] = [
   { where: 'chart', keys: ['+', '-'], word: 'key.zoom' },
   { where: 'chart', keys: ['G'], word: 'key.chart', action: 'chart' },
   { where: 'chart', keys: ['T'], word: 'key.table', action: 'table' },
+  { where: 'chart', keys: ['N'], word: 'key.log', action: 'log' },
   { where: 'chart', keys: ['F'], word: 'key.filter', action: 'filter' },
   { where: 'chart', keys: ['L'], word: 'key.layers', action: 'layers' },
   { where: 'chart', keys: ['V'], word: 'key.vectors', action: 'vectors' },
   { where: 'chart', keys: ['C'], word: 'layer.cameras', action: 'cameras' },
   { where: 'chart', keys: ['B'], word: 'layer.coverage', action: 'coverage' },
-  { where: 'chart', keys: ['R'], word: 'layer.plots', action: 'plots' },
+  { where: 'chart', keys: ['D'], word: 'layer.plots', action: 'plots' },
   { where: 'chart', keys: ['E'], word: 'layer.uncertainty', action: 'uncertainty' },
   { where: 'chart', keys: ['Tab'], word: 'key.nextTarget' },
   { where: 'incidents', keys: ['↓', '↑'], word: 'key.move' },
   { where: 'incidents', keys: ['Enter'], word: 'key.flyTo' },
   { where: 'incidents', keys: ['A'], word: 'key.acknowledge', action: 'acknowledge' },
+  { where: 'incidents', keys: ['S'], word: 'key.assign', action: 'assign' },
+  { where: 'incidents', keys: ['R'], word: 'key.resolve', action: 'resolve' },
   { where: 'everywhere', keys: ['Q'], word: 'key.silence', action: 'silence' },
   { where: 'replay', keys: ['Space', 'K'], word: 'key.playOrPause', action: 'playOrPause' },
   { where: 'replay', keys: ['J'], word: 'key.playBack', action: 'playBack' },

@@ -6,7 +6,7 @@ import { word } from '../i18n/words';
 import { Cameras } from './cameras.svelte';
 import { RadarCoverage } from './coverage.svelte';
 import { everything, passes, isEverything, type Filter } from './filter';
-import { isNew } from './incidents';
+import { Handling } from './handling.svelte';
 import { InView } from './inView.svelte';
 import { Known } from './known.svelte';
 import type { Live } from './live.svelte';
@@ -40,10 +40,12 @@ export class Desk {
   isSimulated = $state(false);
   track = $state<number | null>(null);
   alert = $state<number | null>(null);
-  view = $state<'chart' | 'table'>('chart');
+  view = $state<'chart' | 'table' | 'log'>('chart');
   panel = $state<Panel>(null);
   filter = $state.raw<Filter>(everything);
   vectorMinutes = $state(3);
+  /** what is done about the incident that is looked at */
+  readonly handling = new Handling(this, (action) => this.act(action));
   readonly cameras: Cameras;
   readonly weather: Known<WeatherReport>;
   /** what is taken off the plots of each radar, in the live picture alone */
@@ -118,6 +120,7 @@ export class Desk {
 
   private choose(track: number | null, alert: number | null): void {
     this.track = track;
+    if (this.alert !== alert) this.handling.form = null;
     this.alert = alert;
     this.notice = '';
     this.chart?.select(track);
@@ -127,18 +130,6 @@ export class Desk {
   /** The line that predictions are made for; null while the picture is old, of which nothing is predicted. */
   get lineAhead(): BoundaryLine | null {
     return this.live.isConnected ? this.boundary : null;
-  }
-
-  /** Whether the selected alert can be acknowledged now: new, and the server hears us. */
-  get canAcknowledge(): boolean {
-    const alert = this.alert === null ? undefined : this.live.state.alerts.get(this.alert);
-    return alert !== undefined && isNew(alert) && this.live.isConnected;
-  }
-
-  async acknowledge(): Promise<void> {
-    const id = this.alert;
-    if (id === null || !this.canAcknowledge) return;
-    await this.act((actor) => api.acknowledge(id, actor));
   }
 
   async setClock(change: { readonly speed?: number; readonly playing?: boolean }): Promise<void> {
@@ -167,16 +158,18 @@ export class Desk {
     return this.isLive && this.live.state.run?.kind === 'simulation';
   }
 
-  /** Does something with a name behind it, and says so where it was refused. */
-  private async act(action: (actor: Actor) => Promise<unknown>): Promise<void> {
+  /** Does something with a name behind it, and says so where it was refused; whether it was done. */
+  private async act(action: (actor: Actor) => Promise<unknown>): Promise<boolean> {
     this.notice = '';
     const actor = await this.seat.operator.need();
-    if (actor === null) return;
+    if (actor === null) return false;
     try {
       await action(actor);
+      return true;
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       this.notice = word('action.refused', { reason: error.status === 0 ? word('action.unreachable') : error.message });
+      return false;
     }
   }
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { dice } from '../../test/rows';
 import { speak } from '../i18n/language.svelte';
 import type { Alert, Evidence } from '../stream';
-import { decidingFigure, inOrder, indicatorName, isNew, limitOf, stateText, valueOf, worstByTrack } from './incidents';
+import { decidingFigure, incidentsOf, inOrder, indicatorName, isNew, limitOf, stateText, valueOf, worstByTrack } from './incidents';
 
 const AT = '2026-11-13T18:41:18.000Z';
 
@@ -19,6 +19,8 @@ function alert(id: number, change: Partial<Alert> = {}): Alert {
     raisedAt: AT,
     changedAt: AT,
     changedBy: '',
+    incident: id,
+    sentence: '',
     lon: 113.8,
     lat: 22.1,
     evidence: [],
@@ -37,6 +39,23 @@ afterEach(() => {
 function left(minutes: number): Partial<Alert> {
   return { evidence: [evidence('minutesToBoundary', minutes, 'min')] };
 }
+
+describe('incidents', () => {
+  it('are the open alerts of a vessel that belong together, in the order of the most urgent of each', () => {
+    const alerts = [
+      alert(1, { severity: 'caution' }),
+      alert(2, { severity: 'warning' }),
+      alert(3, { severity: 'alarm', incident: 1 }),
+      alert(4, { severity: 'warning', incident: 1, state: 'closed' }),
+    ];
+
+    const found = incidentsOf(alerts);
+
+    expect(found.map(({ id }) => id)).toEqual([1, 2]);
+    expect(found[0].head.id).toBe(3);
+    expect(found[0].alerts.map(({ id }) => id)).toEqual([3, 1]);
+  });
+});
 
 describe('the order of incidents', () => {
   it('is: not acknowledged, then severity, then time left', () => {
@@ -146,6 +165,11 @@ describe('the state of an alert', () => {
   it('is how long it waits, or who answered it and when', () => {
     expect(stateText(alert(1), later, 'Asia/Hong_Kong')).toBe('New, 0:38');
     expect(stateText(alert(1, { state: 'acknowledged', changedBy: 'KL' }), later, 'Asia/Hong_Kong')).toBe('Ack KL 02:41');
+    const said = (change: Partial<Alert>): string => stateText(alert(1, { changedBy: 'KL', ...change }), later, 'Asia/Hong_Kong');
+    expect(said({ state: 'assigned', assignedTo: 'PL 61' })).toBe('PL 61 assigned');
+    expect(said({ state: 'silenced', silencedUntil: '2026-11-13T18:51:18.000Z' })).toBe('Quiet to 02:51');
+    expect(said({ state: 'resolved' })).toBe('Resolved KL 02:41');
+    expect(said({ state: 'resolved', verdict: 'false' })).toBe('False, KL 02:41');
   });
 
   it('says only that it is new before a clock is known', () => {

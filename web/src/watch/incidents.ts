@@ -32,6 +32,24 @@ export function inOrder(alerts: Iterable<Alert>): readonly Alert[] {
   return [...alerts].filter(isOpen).sort(byUrgency);
 }
 
+/** What a vessel is up to: its open alerts that belong together, the most urgent first. */
+export interface Incident {
+  readonly id: number;
+  readonly head: Alert;
+  readonly alerts: readonly Alert[];
+}
+
+/** Open alerts as incidents, in the order of the most urgent of each. */
+export function incidentsOf(alerts: Iterable<Alert>): readonly Incident[] {
+  const together = new Map<number, Alert[]>();
+  for (const alert of inOrder(alerts)) {
+    const known = together.get(alert.incident);
+    if (known === undefined) together.set(alert.incident, [alert]);
+    else known.push(alert);
+  }
+  return [...together].map(([id, open]) => ({ id, head: open[0], alerts: open }));
+}
+
 /** Those that are over, the newest first. */
 export function closed(alerts: Iterable<Alert>): readonly Alert[] {
   return [...alerts].filter((alert) => !isOpen(alert)).sort((a, b) => b.seq - a.seq);
@@ -141,11 +159,22 @@ function inWords(text: string): string {
   return text.trim().replace(/[A-Za-z]+/g, (each) => findWord(`value.${each}`) ?? findWord(`indicator.${each}`) ?? each);
 }
 
-/** `New, 0:38`, `Ack KL 02:36`, `Closed 02:14`: what became of it. */
+/** `New, 0:38`, `Ack KL 02:36`, `PL 61 assigned`, `Quiet to 02:50`, `False, KL 02:40`, `Closed 02:14`: what became of it. */
 export function stateText(alert: Alert, eventNowMs: number, timeZone: string): string {
-  if (alert.state === 'raised') return newText(alert, eventNowMs);
   const at = hourMinute(Date.parse(alert.changedAt), timeZone);
-  return word(`state.${alert.state}`, { who: alert.changedBy, at }).replace(/ {2,}/g, ' ');
+  switch (alert.state) {
+    case 'raised':
+      return newText(alert, eventNowMs);
+    case 'assigned':
+      return word('state.assigned', { to: alert.assignedTo ?? '' });
+    case 'silenced':
+      return word('state.silenced', { until: hourMinute(Date.parse(alert.silencedUntil ?? alert.changedAt), timeZone) });
+    case 'resolved':
+      return word(alert.verdict === undefined ? 'state.resolved' : `state.resolved.${alert.verdict}`, { who: alert.changedBy, at });
+    case 'acknowledged':
+    case 'closed':
+      return word(`state.${alert.state}`, { who: alert.changedBy, at }).replace(/ {2,}/g, ' ');
+  }
 }
 
 function newText(alert: Alert, eventNowMs: number): string {

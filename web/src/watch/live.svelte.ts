@@ -1,5 +1,5 @@
 import { initialState, type Alert, type State, type Stream, type Tracks } from '../stream';
-import { closed, inOrder, isNew, worstByTrack } from './incidents';
+import { closed, incidentsOf, inOrder, isNew, worstByTrack, type Incident } from './incidents';
 
 /** How often panels read the picture, a second. */
 const READ_HZ = 4;
@@ -21,9 +21,11 @@ export class Live {
   /** frames skipped last time, and until when (wall) that is said */
   skipped = $state.raw<{ readonly frames: number; readonly untilMs: number }>({ frames: 0, untilMs: 0 });
 
-  readonly incidents: readonly Alert[] = $derived(inOrder(this.state.alerts.values()));
+  /** open alerts, the most urgent first */
+  readonly alerts: readonly Alert[] = $derived(inOrder(this.state.alerts.values()));
+  readonly incidents: readonly Incident[] = $derived(incidentsOf(this.state.alerts.values()));
   readonly over: readonly Alert[] = $derived(closed(this.state.alerts.values()));
-  readonly newCount: number = $derived(this.incidents.filter(isNew).length);
+  readonly newCount: number = $derived(this.incidents.filter(({ alerts }) => alerts.some(isNew)).length);
   readonly worst: ReadonlyMap<number, Alert> = $derived(worstByTrack(this.state.alerts.values()));
   readonly timeZone: string = $derived(this.state.area?.timeZone ?? 'UTC');
   readonly isConnected: boolean = $derived(

@@ -143,7 +143,7 @@ describe('an alert', () => {
     const sent: { path: string; headers: Headers }[] = [];
     vi.stubGlobal('fetch', (path: string, init?: RequestInit) => {
       if (init?.method === 'POST') sent.push({ path, headers: new Headers(init.headers) });
-      return Promise.resolve(new Response('{"points":[]}', { status: path.endsWith('acknowledge') ? 200 : 404 }));
+      return Promise.resolve(new Response('{"points":[]}', { status: path.endsWith('actions') ? 200 : 404 }));
     });
     setting.wire.say(hello());
     setting.wire.say(raised(1));
@@ -152,15 +152,15 @@ describe('an alert', () => {
     setting.desk.selectAlert(1);
     expect(text()).toContain('no report');
 
-    const done = setting.desk.acknowledge();
+    const done = setting.desk.handling.acknowledge();
     expect(setting.desk.seat.operator.asking).toBe(true);
     expect(setting.desk.seat.operator.save('林 KL', '')).toBe(false);
     setting.desk.seat.operator.save('林 KL', 'Centre 2');
     await done;
-    await setting.desk.acknowledge();
+    await setting.desk.handling.acknowledge();
 
     expect(sent).toHaveLength(2);
-    expect(sent[0].path).toBe('api/alerts/1/acknowledge');
+    expect(sent[0].path).toBe('api/incidents/1/actions');
     expect(sent[0].headers.get('Offing-Operator')).toBe(encodeURIComponent('林 KL'));
     expect(sent[0].headers.get('Offing-Console')).toBe('Centre%202');
   });
@@ -170,11 +170,11 @@ describe('an alert', () => {
     setting.wire.say(raised(1));
     setting.read();
     setting.desk.selectAlert(1);
-    expect(setting.desk.canAcknowledge).toBe(true);
+    expect(setting.desk.handling.canAcknowledge).toBe(true);
 
     setting.wire.lose();
     setting.read();
-    expect(setting.desk.canAcknowledge).toBe(false);
+    expect(setting.desk.handling.canAcknowledge).toBe(false);
   });
 });
 

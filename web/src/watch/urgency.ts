@@ -16,7 +16,7 @@ export function byUrgency(alertTracks: Iterable<number>, tracks: Tracks): readon
 /** Selects the next target by urgency, or the one before. Past either end the keyboard leaves the chart: it is no trap. */
 export function nextTarget(desk: Desk, step: 1 | -1): void {
   const order = byUrgency(
-    desk.live.incidents.map((alert) => alert.track),
+    desk.live.alerts.map((alert) => alert.track),
     desk.live.stream.tracks,
   );
   const at = desk.track === null ? -1 : order.indexOf(desk.track);

@@ -17,6 +17,8 @@ import offing.run.order.Operator;
 import offing.run.order.Refused;
 import offing.stream.message.WireJson;
 import offing.watch.alert.Alert;
+import offing.watch.alert.AlertAction;
+import offing.watch.alert.AlertAction.Acknowledge;
 
 /** {@code /api/alerts}: the alert log, and what an operator does about it. */
 final class Alerting {
@@ -31,6 +33,7 @@ final class Alerting {
   void mount(Router router) {
     router.get("/api/alerts").handler(this::list);
     router.post("/api/alerts/:alert/acknowledge").handler(this::acknowledge);
+    router.post("/api/alerts/:alert/actions").handler(this::act);
   }
 
   private void list(RoutingContext context) {
@@ -43,11 +46,19 @@ final class Alerting {
   }
 
   private void acknowledge(RoutingContext context) {
+    act(context, new Acknowledge());
+  }
+
+  private void act(RoutingContext context) {
+    act(context, AlertBody.read(context));
+  }
+
+  private void act(RoutingContext context, AlertAction action) {
     long alert = WholeNumber.path(context, "alert");
     Operator operator = Operators.of(context);
     done(
         context,
-        Future.fromCompletionStage(run.acknowledge(alert, operator), vertx.getOrCreateContext())
+        Future.fromCompletionStage(run.act(alert, action, operator), vertx.getOrCreateContext())
             .map(WireJson::alert));
   }
 

@@ -102,6 +102,8 @@ public final class Api {
     new Tracking(run, area).mount(router);
     new Explaining(run, area).mount(router);
     new Alerting(vertx, run).mount(router);
+    new Incidents(vertx, run).mount(router);
+    new Logbook(vertx, run).mount(router);
     new Patrolling(vertx, run).mount(router);
     new Watching(vertx, run, area).mount(router);
     new Covering(vertx, run, area).mount(router);

@@ -23,6 +23,7 @@ final class Patrolling {
   /** How far astern a unit follows where nobody says, metres. Assumed. */
   private static final double OFF_M = 300;
 
+  static final int LONGEST_CALL_SIGN = 80;
   private static final double LEAST_OFF_M = 50;
   private static final double MOST_OFF_M = 5_000;
 
@@ -75,6 +76,19 @@ final class Patrolling {
     return new UnitOrder(context.pathParam("unit"), task, track, place[0], place[1], offM);
   }
 
+  /** A task that is after a track. */
+  static Task pursuit(String word, Flaws flaws) {
+    return switch (word) {
+      case "intercept" -> Task.INTERCEPT;
+      case "shadow" -> Task.SHADOW;
+      case "stop" -> Task.STOP;
+      default -> {
+        flaws.add("/body/task", "must be intercept, shadow or stop");
+        yield Task.INTERCEPT;
+      }
+    };
+  }
+
   private static Task task(String word, Flaws flaws) {
     return switch (word) {
       case "goTo" -> Task.GO_TO;
@@ -89,7 +103,7 @@ final class Patrolling {
     };
   }
 
-  private static double offM(JsonNode offM, Flaws flaws) {
+  static double offM(JsonNode offM, Flaws flaws) {
     if (offM == null) {
       return OFF_M;
     }

@@ -8,6 +8,7 @@ import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import offing.area.Area;
@@ -23,6 +24,8 @@ import offing.picture.Tracks;
 import offing.watch.Conclusions;
 import offing.watch.Fences;
 import offing.watch.Watch;
+import offing.watch.alert.Alert;
+import offing.watch.alert.AlertAction;
 import offing.watch.indicator.Witness;
 import offing.watch.rule.RulePack;
 
@@ -60,8 +63,8 @@ public final class Pipeline {
   private long tooFarAhead;
 
   /**
-   * What is concluded goes to {@code conclusions} within {@link #advanceTo} and {@link
-   * #acknowledge}: each change of an alert once, in the order of their numbers.
+   * What is concluded goes to {@code conclusions} within {@link #advanceTo} and {@link #act}: each
+   * change of an alert once, in the order of their numbers.
    */
   public Pipeline(Area area, RulePack rules, Conclusions conclusions) {
     this(area, Fences.of(area), rules, conclusions);
@@ -180,11 +183,14 @@ public final class Pipeline {
   }
 
   /**
-   * An operator has seen the alert; done at once. Event time; returns false where there is no such
-   * alert or it is past that.
+   * Does about an alert what an operator or a unit wants done, at once, and gives it as it then
+   * stands; empty where there is no such alert or it is past that.
+   *
+   * @param by the operator's name, or the unit's call sign
+   * @param timeMs event time, epoch milliseconds
    */
-  public boolean acknowledge(long alertId, String operator, long timeMs) {
-    return watch.acknowledge(alertId, operator, timeMs);
+  public Optional<Alert> act(long alertId, AlertAction action, String by, long timeMs) {
+    return watch.act(alertId, action, by, timeMs);
   }
 
   /** Writes the whole state: restoring it equals never having stopped. */

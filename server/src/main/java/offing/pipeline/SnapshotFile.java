@@ -8,7 +8,7 @@ import java.util.zip.CRC32;
 /** The envelope of a snapshot: what it is, under which area and rules, and whether it is whole. */
 final class SnapshotFile {
   private static final String MAGIC = "offing-snapshot";
-  private static final int VERSION = 7;
+  private static final int VERSION = 8;
 
   /** Far over any picture: a broken length is not believed. */
   private static final int MOST_BYTES = 1 << 30;

@@ -12,6 +12,7 @@ import offing.area.Area;
 import offing.feed.Feed;
 import offing.moment.AlertHistory;
 import offing.moment.FrozenTracks;
+import offing.moment.LogEntry;
 import offing.observation.Footage;
 import offing.pipeline.Pipeline;
 import offing.recording.Recorder;
@@ -33,6 +34,7 @@ import offing.run.tick.Tick;
 import offing.watch.Conclusions;
 import offing.watch.Crossing;
 import offing.watch.alert.Alert;
+import offing.watch.alert.AlertAction;
 import offing.watch.rule.RulePack;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -56,7 +58,9 @@ public final class PacedRun implements Run {
   private final Recorder recorder;
   private final Progress progress;
   private final Pace pace;
+  private final Diary diary;
   private final Deeds deeds;
+  private final Handlings handlings;
   private final double rateHz;
   private final AlertHistory alerts = new AlertHistory();
   private final Orders orders = new Orders();
@@ -95,7 +99,9 @@ public final class PacedRun implements Run {
         this.feeds.isLive()
             ? new LivePace(InstantSource.system())
             : new DrivenPace(speed, System::nanoTime);
-    deeds = new Deeds(pace, progress, pipeline, alerts, recorder, this::clock);
+    diary = new Diary(recorder, progress);
+    deeds = new Deeds(pace, progress, diary, this::clock);
+    handlings = new Handlings(progress, pipeline, alerts, diary);
   }
 
   /** Lets the thread go: first through the warm-up, then along the clock. Once. */
@@ -142,8 +148,24 @@ public final class PacedRun implements Run {
   }
 
   @Override
-  public CompletionStage<Alert> acknowledge(long alertId, Operator operator) {
-    return orders.give(() -> deeds.acknowledge(alertId, operator));
+  public CompletionStage<Alert> act(long alertId, AlertAction action, Operator operator) {
+    return orders.give(() -> handlings.act(alertId, action, operator));
+  }
+
+  @Override
+  public CompletionStage<List<Alert>> actOnIncident(
+      long incident, AlertAction action, Operator operator) {
+    return orders.give(() -> handlings.actOnIncident(incident, action, operator));
+  }
+
+  @Override
+  public CompletionStage<UnitState> task(long incident, UnitOrder order, Operator operator) {
+    return orders.give(() -> handlings.task(incident, order, operator));
+  }
+
+  @Override
+  public CompletionStage<LogEntry> note(String text, long incident, Operator operator) {
+    return orders.give(() -> handlings.note(text, incident, operator));
   }
 
   @Override
@@ -249,6 +271,7 @@ public final class PacedRun implements Run {
     @Override
     public void alert(Alert entry) {
       alerts.add(entry);
+      diary.alert(entry);
       recorder.alert(entry);
     }
 
@@ -266,6 +289,7 @@ public final class PacedRun implements Run {
   }
 
   private void publish() {
+    handlings.followUp();
     var tick =
         new Tick(
             ++seq,
@@ -273,6 +297,7 @@ public final class PacedRun implements Run {
             FrozenTracks.copyOf(pipeline.tracks()),
             progress.trails(),
             alerts.log(),
+            diary.log(),
             progress.scene(),
             progress.workings(),
             progress.takeCounts());

@@ -1,9 +1,11 @@
 package offing.run;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import offing.moment.LogEntry;
 import offing.observation.Footage;
 import offing.recording.RecorderState;
 import offing.run.clock.Clock;
@@ -15,6 +17,7 @@ import offing.run.order.UnitOrder;
 import offing.run.order.UnitState;
 import offing.run.tick.Tick;
 import offing.watch.alert.Alert;
+import offing.watch.alert.AlertAction;
 
 /**
  * A run: feeds, clock and pipeline on a plain thread of its own. Everything that is read here was
@@ -51,10 +54,29 @@ public interface Run extends AutoCloseable {
   CompletionStage<Clock> drive(OptionalDouble speed, Playing playing, Operator operator);
 
   /**
-   * Acknowledges an alert in the operator's name and gives it as it then stands. Fails with {@link
-   * Refused} where there is none that could be.
+   * Does something about an alert in the operator's name and gives it as it then stands. Fails with
+   * {@link Refused} where there is none with which that could be done.
    */
-  CompletionStage<Alert> acknowledge(long alertId, Operator operator);
+  CompletionStage<Alert> act(long alertId, AlertAction action, Operator operator);
+
+  /**
+   * Does the same about every alert of an incident with which it can be done, and gives those.
+   * Fails with {@link Refused} where there is none.
+   */
+  CompletionStage<List<Alert>> actOnIncident(long incident, AlertAction action, Operator operator);
+
+  /**
+   * Gives a unit an order about an incident's track, and the incident into her hands: what comes of
+   * it settles the incident. Fails with {@link Refused} where one of both cannot be.
+   */
+  CompletionStage<UnitState> task(long incident, UnitOrder order, Operator operator);
+
+  /**
+   * Writes a note into the watch log.
+   *
+   * @param incident number of the incident that it is about; 0 where about none
+   */
+  CompletionStage<LogEntry> note(String text, long incident, Operator operator);
 
   /**
    * Gives a unit of the patrol an order in the operator's name, and tells what it then does. Fails

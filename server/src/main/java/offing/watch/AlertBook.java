@@ -4,20 +4,33 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import offing.picture.Tracks;
 import offing.watch.alert.Alert;
+import offing.watch.alert.AlertAction;
 import offing.watch.alert.AlertBytes;
 import offing.watch.alert.AlertState;
 import offing.watch.alert.Evidence;
+import offing.watch.alert.Handling;
 import offing.watch.rule.Rule;
 
-/** The alerts that are alive, by their numbers, and the log they write. Owned by one thread. */
+/**
+ * The alerts that are alive, by their numbers, and the log they write. One that somebody has seen
+ * to is remembered for a while after its cause is gone, in case it returns. Owned by one thread.
+ */
 final class AlertBook {
   private final Consumer<Alert> log;
+
+  /** Those whose cause is there, settled ones among them. */
   private final TreeMap<Long, Alert> alive = new TreeMap<>();
+
+  /** Those that somebody saw to and whose cause is gone. */
+  private final TreeMap<Long, Alert> remembered = new TreeMap<>();
+
+  private final Incidents incidents = new Incidents();
   private long lastId;
   private long lastSeq;
 
@@ -26,68 +39,132 @@ final class AlertBook {
     this.log = log;
   }
 
-  /** Whether nothing is alive that time could end. */
-  boolean isEmpty() {
-    return alive.isEmpty();
-  }
-
   /** Raises an alert and returns its id. */
-  long raise(Rule rule, Tracks tracks, int slot, long atMs, List<Evidence> evidence) {
-    Alert alert =
+  long raise(
+      Rule rule, Tracks tracks, int slot, long atMs, String sentence, List<Evidence> evidence) {
+    int track = tracks.number(slot);
+    long id = ++lastId;
+    change(
         new Alert(
-            ++lastId,
-            ++lastSeq,
+            id,
+            0,
+            incidents.of(track, id, atMs),
             rule.id(),
             rule.title(),
             rule.severity(),
             rule.category(),
-            AlertState.RAISED,
-            tracks.number(slot),
+            track,
             atMs,
-            atMs,
-            "",
             tracks.lon(slot),
             tracks.lat(slot),
-            evidence);
-    alive.put(lastId, alert);
-    log.accept(alert);
-    return lastId;
+            sentence,
+            evidence,
+            Handling.raised(atMs)),
+        Handling.raised(atMs));
+    return id;
   }
 
-  boolean acknowledge(long id, String operator, long atMs) {
+  /** Does what an operator or a unit wants done; empty where that cannot be. */
+  Optional<Alert> act(long id, AlertAction action, String by, long atMs) {
     Alert alert = alive.get(id);
-    if (alert == null || alert.state() != AlertState.RAISED) {
-      return false;
+    if (alert == null || !action.fits(alert.state())) {
+      return Optional.empty();
     }
-    change(id, is -> is.with(AlertState.ACKNOWLEDGED, ++lastSeq, atMs, operator));
-    return true;
+    return Optional.of(change(alert, action.on(alert.handling(), atMs, by)));
   }
 
-  /** The condition has been gone for long enough. */
-  void resolve(long id, long atMs) {
-    change(id, is -> is.with(AlertState.RESOLVED, ++lastSeq, atMs, ""));
-    alive.remove(id);
+  /** Ends the silences whose time is over. */
+  void advance(long atMs) {
+    alive.replaceAll((id, alert) -> isSilenceOver(alert, atMs) ? heardAgain(alert, atMs) : alert);
+  }
+
+  /**
+   * The cause has been gone for long enough.
+   *
+   * @return whether somebody had seen to it, so that it is remembered
+   */
+  boolean gone(long id, long atMs) {
+    AlertState was = standing(id).state();
+    Alert ended = close(id, atMs);
+    boolean wasSeenTo =
+        was == AlertState.ACKNOWLEDGED || was == AlertState.ASSIGNED || was == AlertState.RESOLVED;
+    if (wasSeenTo) {
+      remembered.put(id, ended);
+    }
+    return wasSeenTo;
   }
 
   /** The track is no more. */
-  void close(long id, long atMs) {
-    change(id, is -> is.with(AlertState.CLOSED, ++lastSeq, atMs, ""));
-    alive.remove(id);
+  void end(long id, long atMs) {
+    close(id, atMs);
   }
 
-  private void change(long id, UnaryOperator<Alert> changed) {
-    Alert alert = alive.computeIfPresent(id, (key, is) -> changed.apply(is));
+  /** The cause of one that is remembered is there again: nobody is asked twice. */
+  void comeBack(long id, long atMs) {
+    Alert alert = remembered.remove(id);
+    if (alert == null) {
+      throw new IllegalStateException("alert " + id + " is not remembered");
+    }
+    alive.put(id, alert);
+    incidents.back(alert.track(), alert.incident(), atMs);
+    if (alert.state() == AlertState.CLOSED) {
+      change(alert, alert.handling().back(atMs));
+    }
+  }
+
+  /** One that was remembered will not come back. */
+  void forget(long id) {
+    remembered.remove(id);
+  }
+
+  private Alert close(long id, long atMs) {
+    Alert alert = standing(id);
+    Alert ended =
+        alert.state() == AlertState.RESOLVED ? alert : change(alert, alert.handling().closed(atMs));
+    alive.remove(id);
+    incidents.ended(alert.track(), atMs);
+    return ended;
+  }
+
+  private Alert standing(long id) {
+    Alert alert = alive.get(id);
     if (alert == null) {
       throw new IllegalStateException("alert " + id + " is not alive");
     }
-    log.accept(alert);
+    return alert;
+  }
+
+  private static boolean isSilenceOver(Alert alert, long atMs) {
+    return alert.state() == AlertState.SILENCED && alert.handling().silencedUntilMs() <= atMs;
+  }
+
+  private Alert heardAgain(Alert alert, long atMs) {
+    return log(alert, alert.handling().heardAgain(atMs));
+  }
+
+  private Alert change(Alert alert, Handling handling) {
+    Alert changed = log(alert, handling);
+    alive.put(changed.id(), changed);
+    return changed;
+  }
+
+  private Alert log(Alert alert, Handling handling) {
+    Alert changed = alert.with(handling, ++lastSeq);
+    log.accept(changed);
+    return changed;
   }
 
   void write(DataOutput out) throws IOException {
     out.writeLong(lastId);
     out.writeLong(lastSeq);
-    out.writeInt(alive.size());
-    for (Alert alert : alive.values()) {
+    write(out, alive);
+    write(out, remembered);
+    incidents.write(out);
+  }
+
+  private static void write(DataOutput out, Map<Long, Alert> alerts) throws IOException {
+    out.writeInt(alerts.size());
+    for (Alert alert : alerts.values()) {
       AlertBytes.write(out, alert);
     }
   }
@@ -95,11 +172,17 @@ final class AlertBook {
   void read(DataInput in) throws IOException {
     lastId = in.readLong();
     lastSeq = in.readLong();
-    alive.clear();
+    read(in, alive);
+    read(in, remembered);
+    incidents.read(in);
+  }
+
+  private static void read(DataInput in, Map<Long, Alert> alerts) throws IOException {
+    alerts.clear();
     int size = in.readInt();
     for (int i = 0; i < size; i++) {
       Alert alert = AlertBytes.read(in);
-      alive.put(alert.id(), alert);
+      alerts.put(alert.id(), alert);
     }
   }
 }

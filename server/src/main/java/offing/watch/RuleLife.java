@@ -15,9 +15,15 @@ import offing.watch.rule.Trigger;
 /**
  * For each track and rule: whether its condition is coming up, an alert stands, or it is going. By
  * the event times of the track's observations: a silent track neither holds nor clears.
+ *
+ * <p>Where somebody had seen to an alert and its condition holds again within half an hour, that is
+ * the same cause: nobody is asked a second time.
  */
 final class RuleLife {
   private static final long IDLE = Long.MIN_VALUE;
+
+  /** A condition that holds again that soon is the same cause. As for incidents. */
+  private static final long SAME_CAUSE_MS = Incidents.APART_MS;
 
   private final List<Rule> rules;
   private final AlertBook book;
@@ -30,6 +36,12 @@ final class RuleLife {
 
   /** The alert that stands; 0 where none does. */
   private long[] alertId = {};
+
+  /** The alert that stood before and that somebody had seen to; 0 where none is remembered. */
+  private long[] seenToId = {};
+
+  /** Until when that one would be the same. */
+  private long[] seenToUntilMs = {};
 
   private final Forerunners forerunners = new Forerunners();
   private int slots;
@@ -48,6 +60,8 @@ final class RuleLife {
     holdsSinceMs = Arrays.copyOf(holdsSinceMs, slots * rules.size());
     goneSinceMs = Arrays.copyOf(goneSinceMs, slots * rules.size());
     alertId = Arrays.copyOf(alertId, slots * rules.size());
+    seenToId = Arrays.copyOf(seenToId, slots * rules.size());
+    seenToUntilMs = Arrays.copyOf(seenToUntilMs, slots * rules.size());
     Arrays.fill(holdsSinceMs, from, holdsSinceMs.length, IDLE);
     Arrays.fill(goneSinceMs, from, goneSinceMs.length, IDLE);
     forerunners.reserve(slots * rules.size());
@@ -66,10 +80,23 @@ final class RuleLife {
       if (alertId[at] != 0) {
         clear(at, rule, holds, observedMs, atMs);
       } else if (isHeld(at, rule, holds, observedMs)) {
-        alertId[at] = book.raise(rule, tracks, slot, atMs, evidence(at, rule, values));
+        alertId[at] = rise(at, rule, tracks, slot, atMs, values);
         holdsSinceMs[at] = IDLE;
       }
     }
+  }
+
+  /** The alert that stands now: the one that was there before, or a new one. */
+  private long rise(int at, Rule rule, Tracks tracks, int slot, long atMs, IndicatorValues values) {
+    long before = seenToId[at];
+    seenToId[at] = 0;
+    if (before != 0 && tracks.observedAtMs(slot) <= seenToUntilMs[at]) {
+      book.comeBack(before, atMs);
+      return before;
+    }
+    book.forget(before);
+    String sentence = rule.sentence().say(values);
+    return book.raise(rule, tracks, slot, atMs, sentence, evidence(at, rule, values));
   }
 
   private List<Evidence> evidence(int at, Rule rule, IndicatorValues values) {
@@ -103,7 +130,10 @@ final class RuleLife {
       goneSinceMs[at] = observedMs;
     }
     if (observedMs - goneSinceMs[at] >= rule.clearMs()) {
-      book.resolve(alertId[at], atMs);
+      if (book.gone(alertId[at], atMs)) {
+        seenToId[at] = alertId[at];
+        seenToUntilMs[at] = observedMs + SAME_CAUSE_MS;
+      }
       forget(at);
     }
   }
@@ -119,8 +149,10 @@ final class RuleLife {
   void end(int slot, long atMs) {
     for (int at = slot * rules.size(); at < (slot + 1) * rules.size(); at++) {
       if (alertId[at] != 0) {
-        book.close(alertId[at], atMs);
+        book.end(alertId[at], atMs);
       }
+      book.forget(seenToId[at]);
+      seenToId[at] = 0;
       forget(at);
     }
   }
@@ -137,6 +169,8 @@ final class RuleLife {
       out.writeLong(holdsSinceMs[at]);
       out.writeLong(goneSinceMs[at]);
       out.writeLong(alertId[at]);
+      out.writeLong(seenToId[at]);
+      out.writeLong(seenToUntilMs[at]);
       if (isSequence(at)) {
         forerunners.write(out, at);
       }
@@ -149,6 +183,8 @@ final class RuleLife {
       holdsSinceMs[at] = in.readLong();
       goneSinceMs[at] = in.readLong();
       alertId[at] = in.readLong();
+      seenToId[at] = in.readLong();
+      seenToUntilMs[at] = in.readLong();
       if (isSequence(at)) {
         forerunners.read(in, at);
       }

@@ -4,10 +4,13 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import offing.area.Area;
 import offing.observation.Weather;
 import offing.picture.TrackStatus;
 import offing.picture.Tracks;
+import offing.watch.alert.Alert;
+import offing.watch.alert.AlertAction;
 import offing.watch.indicator.Memory;
 import offing.watch.indicator.Sight;
 import offing.watch.indicator.Witness;
@@ -58,6 +61,7 @@ public final class Watch {
   public void advance(long atMs) {
     reserve(tracks.slotCount());
     memory.advance(atMs);
+    book.advance(atMs);
     for (int slot = 0; slot < slots; slot++) {
       if (number[slot] != 0 && isGone(slot)) {
         end(slot, atMs);
@@ -68,9 +72,12 @@ public final class Watch {
     }
   }
 
-  /** An operator has seen the alert; false where there is none that is raised. */
-  public boolean acknowledge(long alertId, String operator, long atMs) {
-    return book.acknowledge(alertId, operator, atMs);
+  /**
+   * Does about an alert what an operator or a unit wants done, and gives it as it then stands;
+   * empty where there is no such alert or it is past that.
+   */
+  public Optional<Alert> act(long alertId, AlertAction action, String by, long atMs) {
+    return book.act(alertId, action, by, atMs);
   }
 
   private boolean isGone(int slot) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import offing.watch.alert.Alert;
-import offing.watch.alert.AlertState;
 import offing.watch.alert.Category;
+import offing.watch.alert.Handling;
 import offing.watch.alert.Severity;
 import org.junit.jupiter.api.Test;
 
@@ -62,17 +62,17 @@ class AlertHistoryTest {
     return new Alert(
         id,
         seq,
+        id,
         "dark-fast",
         "Fast and dark",
         Severity.WARNING,
         Category.SMUGGLING,
-        AlertState.RAISED,
         7,
         atMs,
-        atMs,
-        "",
         114,
         22,
-        List.of());
+        "At 41.3 kn.",
+        List.of(),
+        Handling.raised(atMs));
   }
 }

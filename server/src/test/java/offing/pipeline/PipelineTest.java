@@ -26,6 +26,7 @@ import offing.watch.Conclusions;
 import offing.watch.Crossing;
 import offing.watch.Fences;
 import offing.watch.alert.Alert;
+import offing.watch.alert.AlertAction.Acknowledge;
 import offing.watch.alert.AlertState;
 import offing.watch.rule.RulePack;
 import org.junit.jupiter.api.Test;
@@ -261,25 +262,26 @@ class PipelineTest {
   }
 
   @Test
-  void alertIsAcknowledgedOnceAndResolvedWhenTheConditionIsGone() {
+  void alertIsAcknowledgedOnceAndClosedWhenTheConditionIsGone() {
     var line = new Line();
     var sea = new SeededSea(AREA, 1, 13);
     SeededSea.Boat boat = goFastTowardsTheSouthernLine(sea);
     line.whole(sea.run(60), sea.timeMs());
     Alert raised = last(line, "fast-inbound");
 
-    assertThat(line.pipeline.acknowledge(raised.id(), "Wong", sea.timeMs())).isTrue();
-    assertThat(line.pipeline.acknowledge(raised.id(), "Chan", sea.timeMs())).isFalse();
-    assertThat(line.pipeline.acknowledge(999, "Chan", sea.timeMs())).isFalse();
+    var seen = new Acknowledge();
+    assertThat(line.pipeline.act(raised.id(), seen, "Wong", sea.timeMs())).isPresent();
+    assertThat(line.pipeline.act(raised.id(), seen, "Chan", sea.timeMs())).isEmpty();
+    assertThat(line.pipeline.act(999, seen, "Chan", sea.timeMs())).isEmpty();
     assertThat(last(line, "fast-inbound").changedBy()).isEqualTo("Wong");
 
     boat.sogMps = 8 * KN;
     line.whole(sea.run(120), sea.timeMs());
 
-    Alert resolved = last(line, "fast-inbound");
-    assertThat(resolved.state()).isEqualTo(AlertState.RESOLVED);
-    assertThat(resolved.id()).isEqualTo(raised.id());
-    assertThat(resolved.evidence()).isEqualTo(raised.evidence());
+    Alert closed = last(line, "fast-inbound");
+    assertThat(closed.state()).isEqualTo(AlertState.CLOSED);
+    assertThat(closed.id()).isEqualTo(raised.id());
+    assertThat(closed.evidence()).isEqualTo(raised.evidence());
     assertThat(line.alerts).extracting(Alert::seq).isSorted().doesNotHaveDuplicates();
   }
 

@@ -20,8 +20,8 @@ import offing.recording.block.ObservationDecoder;
 import offing.recording.writer.Terms;
 import offing.watch.Crossing;
 import offing.watch.alert.Alert;
-import offing.watch.alert.AlertState;
 import offing.watch.alert.Category;
+import offing.watch.alert.Handling;
 import offing.watch.alert.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -404,18 +404,18 @@ class RecorderTest {
     return new Alert(
         second + 1L,
         second + 1L,
+        second + 1L,
         "rule",
         "title",
         Severity.WARNING,
         Category.SAFETY,
-        AlertState.RAISED,
         3,
         timeMs,
-        timeMs,
-        "",
         114,
         22,
-        List.of());
+        "At 41.3 kn.",
+        List.of(),
+        Handling.raised(timeMs));
   }
 
   private static Crossing crossing(int second) {

@@ -40,7 +40,9 @@ import offing.watch.alert.Alert;
 import offing.watch.alert.AlertState;
 import offing.watch.alert.Category;
 import offing.watch.alert.Evidence;
+import offing.watch.alert.Handling;
 import offing.watch.alert.Severity;
+import offing.watch.alert.Verdict;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -65,22 +67,29 @@ class WireFixtureTest {
       new Alert(
           3,
           5,
+          3,
           "fast-inbound",
           "Fast craft towards the boundary",
           Severity.ALARM,
           Category.SMUGGLING,
-          AlertState.RAISED,
           2,
           Ticks.TIME_MS - 60_000,
-          Ticks.TIME_MS,
-          "",
           114.0291262,
           22.1444444,
+          "At 41.3 kn.",
           List.of(
               new Evidence("sogKn", 41.3, "kn", "at least 30"),
               new Evidence("minutesToBoundary", 4.0, "min", "at most 10"),
               new Evidence("aisSilent", true, "", "must be true"),
-              new Evidence("lengthM", "", "m", "")));
+              new Evidence("lengthM", "", "m", "")),
+          new Handling(
+              AlertState.SILENCED,
+              Ticks.TIME_MS,
+              "Wong",
+              "",
+              Verdict.NONE,
+              "known to the port",
+              Ticks.TIME_MS + 600_000));
 
   private static final RecorderState RECORDING =
       new RecorderState(

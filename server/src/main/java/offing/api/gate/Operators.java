@@ -27,7 +27,7 @@ public final class Operators {
   private static String read(HttpServerRequest request, String header, Flaws flaws) {
     String raw = request.getHeader(header);
     String text = raw == null ? "" : decoded(raw).strip();
-    if (text.isEmpty() || text.length() > LONGEST || text.chars().anyMatch(Operators::isControl)) {
+    if (text.isEmpty() || text.length() > LONGEST || !OneLine.is(text)) {
       flaws.add(
           "/headers/" + header,
           "every action needs a name behind it: 1 to 80 characters, percent-encoded UTF-8");
@@ -42,17 +42,5 @@ public final class Operators {
     } catch (IllegalArgumentException malformed) {
       return "";
     }
-  }
-
-  /** Also what would break a line of the log, or turn text round. */
-  private static boolean isControl(int character) {
-    return switch (Character.getType(character)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      default -> false;
-    };
   }
 }

@@ -17,7 +17,6 @@ import offing.stream.message.RecordingJson;
 import offing.stream.message.WireJson;
 import offing.watch.Crossing;
 import offing.watch.alert.Alert;
-import offing.watch.alert.AlertState;
 
 /** A recording at a glance: how much went on when. */
 final class TimelineBody {
@@ -101,7 +100,7 @@ final class TimelineBody {
     json.put("title", alert.title()).put("severity", WireJson.word(alert.severity()));
     json.put("category", WireJson.word(alert.category())).put("track", alert.track());
     json.put("raisedAt", WireJson.time(alert.raisedAtMs()));
-    if (alert.state() == AlertState.RESOLVED || alert.state() == AlertState.CLOSED) {
+    if (!alert.state().isOpen()) {
       json.put("endedAt", WireJson.time(alert.changedAtMs()));
     }
     return json;

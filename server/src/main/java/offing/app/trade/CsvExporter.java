@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import offing.api.body.SafeText;
 import offing.app.terminal.Progress;
 import offing.app.trade.excerpt.Excerpt;
 import offing.app.trade.excerpt.TrackRows;

@@ -17,7 +17,9 @@ import offing.watch.alert.Alert;
 import offing.watch.alert.AlertState;
 import offing.watch.alert.Category;
 import offing.watch.alert.Evidence;
+import offing.watch.alert.Handling;
 import offing.watch.alert.Severity;
+import offing.watch.alert.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept, as rows and back. Words in the rows are those of the wire. */
@@ -81,40 +83,58 @@ public final class Entries {
   }
 
   public static Row of(Alert alert) {
+    Handling handling = alert.handling();
     return Row.of(
         Table.ALERT,
-        alert.changedAtMs(),
+        handling.changedAtMs(),
         alert.id(),
         alert.seq(),
+        alert.incident(),
         alert.rule(),
         alert.title(),
         word(alert.severity()),
         word(alert.category()),
-        word(alert.state()),
         alert.track(),
         alert.raisedAtMs(),
-        alert.changedBy(),
         alert.lon(),
         alert.lat(),
-        evidence(alert.evidence()));
+        alert.sentence(),
+        evidence(alert.evidence()),
+        word(handling.state()),
+        handling.changedBy(),
+        handling.assignedTo(),
+        word(handling.verdict()),
+        handling.reason(),
+        handling.silencedUntilMs());
   }
 
   static Alert alert(Row row) {
     return new Alert(
         row.integer("alert"),
         row.integer("seq"),
+        row.integer("incident"),
         row.text("rule"),
         row.text("title"),
         constant(Severity.class, row.text("severity")),
         constant(Category.class, row.text("category")),
-        constant(AlertState.class, row.text("state")),
         (int) row.integer("track"),
         row.integer("raised"),
-        row.integer("t"),
-        row.text("changed_by"),
         row.real("lon"),
         row.real("lat"),
-        evidence(row.text("evidence")));
+        row.text("sentence"),
+        evidence(row.text("evidence")),
+        handling(row));
+  }
+
+  private static Handling handling(Row row) {
+    return new Handling(
+        constant(AlertState.class, row.text("state")),
+        row.integer("t"),
+        row.text("changed_by"),
+        row.text("assigned_to"),
+        constant(Verdict.class, row.text("verdict")),
+        row.text("reason"),
+        row.integer("silenced_until"));
   }
 
   private static String word(Enum<?> constant) {
@@ -125,7 +145,7 @@ public final class Entries {
     try {
       return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
     } catch (IllegalArgumentException unknown) {
-      throw new RecordingFault("an alert says '" + word + "', which nothing means here", unknown);
+      throw new RecordingFault("a row says '" + word + "', which nothing means here", unknown);
     }
   }
 
@@ -211,12 +231,23 @@ public final class Entries {
 
   public static Row of(CommandEntry command) {
     return Row.of(
-        Table.COMMAND, command.timeMs(), command.operator(), command.console(), command.what());
+        Table.COMMAND,
+        command.timeMs(),
+        command.operator(),
+        command.console(),
+        word(command.kind()),
+        command.what(),
+        command.incident());
   }
 
   static CommandEntry command(Row row) {
     return new CommandEntry(
-        row.integer("t"), row.text("operator"), row.text("console"), row.text("what"));
+        row.integer("t"),
+        row.text("operator"),
+        row.text("console"),
+        constant(CommandEntry.Kind.class, row.text("kind")),
+        row.text("what"),
+        row.integer("incident"));
   }
 
   private static @Nullable Double known(double value) {

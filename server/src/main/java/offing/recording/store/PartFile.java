@@ -26,7 +26,7 @@ public final class PartFile {
   static final int APPLICATION_ID = 0x4F464E47;
 
   /** The schema that is written and read here. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   /** Key of the title where it was renamed. */
   public static final String TITLE = "title";

@@ -25,19 +25,26 @@ public enum Table {
       "t INTEGER",
       "alert INTEGER",
       "seq INTEGER",
+      "incident INTEGER",
       "rule TEXT",
       "title TEXT",
       "severity TEXT",
       "category TEXT",
-      "state TEXT",
       "track INTEGER",
       "raised INTEGER",
-      "changed_by TEXT",
       "lon REAL",
       "lat REAL",
-      "evidence TEXT"),
-  /** What an operator ordered. */
-  COMMAND("t INTEGER", "operator TEXT", "console TEXT", "what TEXT"),
+      "sentence TEXT",
+      "evidence TEXT",
+      "state TEXT",
+      "changed_by TEXT",
+      "assigned_to TEXT",
+      "verdict TEXT",
+      "reason TEXT",
+      "silenced_until INTEGER"),
+  /** What an operator ordered or noted. */
+  COMMAND(
+      "t INTEGER", "operator TEXT", "console TEXT", "kind TEXT", "what TEXT", "incident INTEGER"),
   /** The weather at a site: m/s, degrees true, metres. */
   WEATHER(
       "t INTEGER",

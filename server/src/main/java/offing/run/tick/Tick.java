@@ -1,7 +1,9 @@
 package offing.run.tick;
 
+import java.util.List;
 import offing.moment.AlertLog;
 import offing.moment.FrozenTracks;
+import offing.moment.LogEntry;
 import offing.run.workings.Workings;
 
 /**
@@ -12,6 +14,7 @@ import offing.run.workings.Workings;
  * @param picture a copy of the picture
  * @param trails where its tracks have been
  * @param alerts the alerts of the last 24 hours
+ * @param log the watch log of the last 24 hours, the oldest line first
  * @param scene what is known beside the tracks
  * @param workings what the picture was made of
  * @param counts what the run has worked through so far
@@ -22,6 +25,7 @@ public record Tick(
     FrozenTracks picture,
     Trails trails,
     AlertLog alerts,
+    List<LogEntry> log,
     Scene scene,
     Workings workings,
     Counts counts) {

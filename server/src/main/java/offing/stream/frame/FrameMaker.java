@@ -72,18 +72,11 @@ public final class FrameMaker {
       judged = alerts;
       dangerous =
           alerts.current().stream()
-              .filter(FrameMaker::stands)
+              .filter(alert -> alert.state().isOpen())
               .map(Alert::track)
               .collect(Collectors.toUnmodifiableSet());
     }
     return dangerous;
-  }
-
-  private static boolean stands(Alert alert) {
-    return switch (alert.state()) {
-      case RAISED, ACKNOWLEDGED, ASSIGNED, SILENCED -> true;
-      case RESOLVED, CLOSED -> false;
-    };
   }
 
   private List<TileFrame> tiles(Layout layout) {

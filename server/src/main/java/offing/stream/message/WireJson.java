@@ -23,6 +23,8 @@ import offing.run.tick.Tick;
 import offing.stream.tile.TileGrid;
 import offing.watch.alert.Alert;
 import offing.watch.alert.Evidence;
+import offing.watch.alert.Handling;
+import offing.watch.alert.Verdict;
 
 /** What a run publishes in the JSON of the wire: the same words on the stream and over REST. */
 public final class WireJson {
@@ -110,6 +112,7 @@ public final class WireJson {
     ObjectNode json = object();
     json.put("id", alert.id());
     json.put("seq", alert.seq());
+    json.put("incident", alert.incident());
     json.put("rule", alert.rule());
     json.put("title", alert.title());
     json.put("severity", word(alert.severity()));
@@ -121,8 +124,26 @@ public final class WireJson {
     json.put("changedBy", alert.changedBy());
     json.put("lon", degrees(alert.lon()));
     json.put("lat", degrees(alert.lat()));
+    json.put("sentence", alert.sentence());
     json.set("evidence", array(alert.evidence(), WireJson::evidence));
+    handling(json, alert.handling());
     return json;
+  }
+
+  /** What is said of few is left out of the others. */
+  private static void handling(ObjectNode json, Handling handling) {
+    if (!handling.assignedTo().isEmpty()) {
+      json.put("assignedTo", handling.assignedTo());
+    }
+    if (handling.verdict() != Verdict.NONE) {
+      json.put("verdict", word(handling.verdict()));
+    }
+    if (!handling.reason().isEmpty()) {
+      json.put("reason", handling.reason());
+    }
+    if (handling.silencedUntilMs() != 0) {
+      json.put("silencedUntil", time(handling.silencedUntilMs()));
+    }
   }
 
   private static ObjectNode evidence(Evidence evidence) {

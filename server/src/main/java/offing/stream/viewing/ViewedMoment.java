@@ -33,7 +33,15 @@ public final class ViewedMoment {
     var clock = new Clock(timeMs, 1, false, false);
     var state = new RunState(subject(info), clock, moment.sensors(), List.of(), "");
     return new Tick(
-        seq, state, moment.picture(), Trails.NONE, moment.alerts(), scene, Workings.NONE, NONE);
+        seq,
+        state,
+        moment.picture(),
+        Trails.NONE,
+        moment.alerts(),
+        List.of(),
+        scene,
+        Workings.NONE,
+        NONE);
   }
 
   private static RunState.Subject subject(RecordingInfo info) {

@@ -8,55 +8,70 @@ import java.util.List;
  *
  * @param id from 1, stable over its life
  * @param seq number in the alert log, from 1, one for each change
+ * @param incident what belongs together: the number of the first alert of this track's incident
  * @param rule the rule's id, kebab-case
  * @param title the rule's title
  * @param severity how urgent
  * @param category what about
- * @param state where in its life
  * @param track the track's number
  * @param raisedAtMs event time, epoch milliseconds
- * @param changedAtMs event time of this change, epoch milliseconds
- * @param changedBy the operator's name, or empty where the watch did it
  * @param lon where the track was when it was raised, degrees, WGS 84
  * @param lat where the track was when it was raised, degrees, WGS 84
+ * @param sentence what the rule says of the track, with the values of then; may be empty
  * @param evidence every indicator that the rule read, in the order of the expression
+ * @param handling what became of it
  */
 public record Alert(
     long id,
     long seq,
+    long incident,
     String rule,
     String title,
     Severity severity,
     Category category,
-    AlertState state,
     int track,
     long raisedAtMs,
-    long changedAtMs,
-    String changedBy,
     double lon,
     double lat,
-    List<Evidence> evidence) {
+    String sentence,
+    List<Evidence> evidence,
+    Handling handling) {
 
   public Alert {
     evidence = List.copyOf(evidence);
   }
 
+  /** Where in its life. */
+  public AlertState state() {
+    return handling.state();
+  }
+
+  /** Event time of this change, epoch milliseconds. */
+  public long changedAtMs() {
+    return handling.changedAtMs();
+  }
+
+  /** The name of whom this change is due to, or empty where the watch made it. */
+  public String changedBy() {
+    return handling.changedBy();
+  }
+
   /** The same alert, changed: its next entry in the log. */
-  public Alert with(AlertState newState, long newSeq, long atMs, String by) {
+  public Alert with(Handling newHandling, long newSeq) {
     return new Alert(
         id,
         newSeq,
+        incident,
         rule,
         title,
         severity,
         category,
-        newState,
         track,
         raisedAtMs,
-        atMs,
-        by,
         lon,
         lat,
-        evidence);
+        sentence,
+        evidence,
+        newHandling);
   }
 }

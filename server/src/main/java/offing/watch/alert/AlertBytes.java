@@ -17,18 +17,28 @@ public final class AlertBytes {
   public static void write(DataOutput out, Alert alert) throws IOException {
     out.writeLong(alert.id());
     out.writeLong(alert.seq());
+    out.writeLong(alert.incident());
     out.writeUTF(alert.rule());
     out.writeUTF(alert.title());
     out.writeUTF(alert.severity().name());
     out.writeUTF(alert.category().name());
-    out.writeUTF(alert.state().name());
     out.writeInt(alert.track());
     out.writeLong(alert.raisedAtMs());
-    out.writeLong(alert.changedAtMs());
-    out.writeUTF(alert.changedBy());
     out.writeDouble(alert.lon());
     out.writeDouble(alert.lat());
+    out.writeUTF(alert.sentence());
     writeEvidence(out, alert.evidence());
+    write(out, alert.handling());
+  }
+
+  private static void write(DataOutput out, Handling handling) throws IOException {
+    out.writeUTF(handling.state().name());
+    out.writeLong(handling.changedAtMs());
+    out.writeUTF(handling.changedBy());
+    out.writeUTF(handling.assignedTo());
+    out.writeUTF(handling.verdict().name());
+    out.writeUTF(handling.reason());
+    out.writeLong(handling.silencedUntilMs());
   }
 
   public static void writeEvidence(DataOutput out, List<Evidence> evidence) throws IOException {
@@ -42,18 +52,29 @@ public final class AlertBytes {
     return new Alert(
         in.readLong(),
         in.readLong(),
+        in.readLong(),
         in.readUTF(),
         in.readUTF(),
         Severity.valueOf(in.readUTF()),
         Category.valueOf(in.readUTF()),
-        AlertState.valueOf(in.readUTF()),
         in.readInt(),
         in.readLong(),
+        in.readDouble(),
+        in.readDouble(),
+        in.readUTF(),
+        readEvidence(in),
+        readHandling(in));
+  }
+
+  private static Handling readHandling(DataInput in) throws IOException {
+    return new Handling(
+        AlertState.valueOf(in.readUTF()),
         in.readLong(),
         in.readUTF(),
-        in.readDouble(),
-        in.readDouble(),
-        readEvidence(in));
+        in.readUTF(),
+        Verdict.valueOf(in.readUTF()),
+        in.readUTF(),
+        in.readLong());
   }
 
   private static void write(DataOutput out, Evidence evidence) throws IOException {

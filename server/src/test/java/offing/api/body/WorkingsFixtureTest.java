@@ -67,6 +67,7 @@ class WorkingsFixtureTest {
         tick.picture(),
         tick.trails(),
         tick.alerts(),
+        tick.log(),
         tick.scene(),
         workings,
         tick.counts());

@@ -13,9 +13,9 @@ import offing.recording.Recorder;
 import offing.recording.RecordingHead;
 import offing.recording.Recordings;
 import offing.watch.alert.Alert;
-import offing.watch.alert.AlertState;
 import offing.watch.alert.Category;
 import offing.watch.alert.Evidence;
+import offing.watch.alert.Handling;
 import offing.watch.alert.Severity;
 
 /**
@@ -146,18 +146,18 @@ record InventedTraffic(int tracks, int seconds) {
     return new Alert(
         number,
         number,
+        number,
         "fast-inbound",
         "Fast craft",
         Severity.WARNING,
         Category.SMUGGLING,
-        AlertState.RAISED,
         1 + second % tracks,
         timeMs(second),
-        timeMs(second),
-        "",
         114,
         22,
-        List.of(new Evidence("sogKn", 40.0, "kn", "at least 30")));
+        "At 41.3 kn.",
+        List.of(new Evidence("sogKn", 40.0, "kn", "at least 30")),
+        Handling.raised(timeMs(second)));
   }
 
   double bytesAnUpdate(long bytes) {

@@ -15,7 +15,6 @@ import offing.picture.Tracks;
 import offing.stream.message.WireJson;
 import offing.stream.tile.DecodedFrame;
 import offing.watch.alert.Alert;
-import offing.watch.alert.AlertState;
 
 /**
  * What a client knows that follows the wire's rules: each message changes it, as it would a
@@ -177,11 +176,7 @@ final class SeenPicture {
     Tracks tracks = moment.picture();
     boolean dangerous =
         moment.alerts().current().stream()
-            .anyMatch(
-                alert ->
-                    alert.track() == tracks.number(slot)
-                        && alert.state() != AlertState.RESOLVED
-                        && alert.state() != AlertState.CLOSED);
+            .anyMatch(alert -> alert.track() == tracks.number(slot) && alert.state().isOpen());
     return (tracks.sources(slot) & 7)
         | (tracks.status(slot) == TrackStatus.COASTING ? 8 : 0)
         | (tracks.status(slot) == TrackStatus.LOST ? 16 : 0)

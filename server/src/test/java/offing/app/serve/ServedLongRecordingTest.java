@@ -21,8 +21,8 @@ import offing.recording.RecordingHead;
 import offing.recording.Recordings;
 import offing.stream.message.WireJson;
 import offing.watch.alert.Alert;
-import offing.watch.alert.AlertState;
 import offing.watch.alert.Category;
+import offing.watch.alert.Handling;
 import offing.watch.alert.Severity;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,18 +87,18 @@ class ServedLongRecordingTest {
     return new Alert(
         tick + 1L,
         tick + 1L,
+        tick + 1L,
         "rule",
         "Title",
         Severity.CAUTION,
         Category.SAFETY,
-        AlertState.RAISED,
         1,
         timeMs(tick),
-        timeMs(tick),
-        "",
         114,
         22,
-        List.of());
+        "At 41.3 kn.",
+        List.of(),
+        Handling.raised(timeMs(tick)));
   }
 
   @AfterAll

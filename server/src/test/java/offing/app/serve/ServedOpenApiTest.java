@@ -138,7 +138,11 @@ class ServedOpenApiTest {
     assertThat(paths("post"))
         .containsExactly(
             "/api/alerts/{alert}/acknowledge",
+            "/api/alerts/{alert}/actions",
             "/api/cameras/{camera}/orders",
+            "/api/incidents/{incident}/actions",
+            "/api/incidents/{incident}/tasks",
+            "/api/log",
             "/api/recordings",
             "/api/session",
             "/api/units/{unit}/orders");

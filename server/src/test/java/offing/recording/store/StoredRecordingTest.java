@@ -24,7 +24,9 @@ import offing.watch.alert.Alert;
 import offing.watch.alert.AlertState;
 import offing.watch.alert.Category;
 import offing.watch.alert.Evidence;
+import offing.watch.alert.Handling;
 import offing.watch.alert.Severity;
+import offing.watch.alert.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -249,23 +251,24 @@ class StoredRecordingTest {
     return new Alert(
         id,
         seq,
+        id,
         "fast-inbound",
         "Fast, \"inbound\"",
         Severity.ALARM,
         Category.SMUGGLING,
-        AlertState.RAISED,
         5,
         START_MS,
-        START_MS + seq,
-        "陳",
         113.9,
         -0.25,
+        "At 41.3 kn.",
         List.of(
             new Evidence("sogKn", 33.1, "kn", "at least 30"),
             new Evidence("whole", 5.0, "", ""),
             new Evidence("never", Double.POSITIVE_INFINITY, "min", ""),
             new Evidence("isDark", true, "", ""),
-            new Evidence("flag", "", "", "")));
+            new Evidence("flag", "", "", "")),
+        new Handling(
+            AlertState.RAISED, START_MS + seq, "陳", "PL 61", Verdict.FALSE, "a ferry, late", 0));
   }
 
   @Test

@@ -14,8 +14,8 @@ import offing.recording.RecorderState;
 import offing.recording.RecordingHead;
 import offing.recording.Recordings;
 import offing.watch.alert.Alert;
-import offing.watch.alert.AlertState;
 import offing.watch.alert.Category;
+import offing.watch.alert.Handling;
 import offing.watch.alert.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,18 +63,18 @@ class GrowingViewingTest {
     return new Alert(
         second + 1L,
         second + 1L,
+        second + 1L,
         "rule",
         "Title",
         Severity.CAUTION,
         Category.SAFETY,
-        AlertState.RAISED,
         1,
         timeMs(second),
-        timeMs(second),
-        "",
         114,
         22,
-        List.of());
+        "At 41.3 kn.",
+        List.of(),
+        Handling.raised(timeMs(second)));
   }
 
   private static RecordingHead head() {

@@ -35,6 +35,7 @@ public final class Ticks {
         FrozenTracks.copyOf(tracks),
         Trails.NONE,
         log(List.of(alerts)),
+        List.of(),
         Scene.NONE,
         Workings.NONE,
         new Counts(Map.of(), new TreeMap<>(), List.of(), 0));

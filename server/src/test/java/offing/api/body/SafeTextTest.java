@@ -1,4 +1,4 @@
-package offing.app.trade;
+package offing.api.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
