@@ -53,10 +53,11 @@ public final class Pipeline {
 
   private final Offenders offenders = new Offenders();
   private final Inbox inbox = new Inbox(MOST_WAITING);
-  private final SnapshotFile file;
+  private final String areaId;
   private final Picture picture;
   private final Watch watch;
   private final Conclusions conclusions;
+  private SnapshotFile file;
   private long watermarkMs = NOT_STARTED;
   private long tickMs = NOT_STARTED;
   private long outOfRange;
@@ -72,7 +73,8 @@ public final class Pipeline {
 
   /** The same over an index that was made before: for many pipelines over one area. */
   public Pipeline(Area area, Fences fences, RulePack rules, Conclusions conclusions) {
-    file = new SnapshotFile(area.id(), rules.fingerprint());
+    areaId = area.id();
+    file = new SnapshotFile(areaId, rules.fingerprint());
     picture = new Picture(area, offenders);
     watch =
         new Watch(
@@ -191,6 +193,16 @@ public final class Pipeline {
    */
   public Optional<Alert> act(long alertId, AlertAction action, String by, long timeMs) {
     return watch.act(alertId, action, by, timeMs);
+  }
+
+  /**
+   * Goes on under other rules from the next tick on; done at once. A rule of the same id keeps all
+   * that it knows; the alerts of a rule that is gone are closed, at that event time. A snapshot is
+   * from then on of these rules.
+   */
+  public void changeRules(RulePack rules, long timeMs) {
+    watch.changeRules(rules, timeMs);
+    file = new SnapshotFile(areaId, rules.fingerprint());
   }
 
   /** Writes the whole state: restoring it equals never having stopped. */

@@ -70,6 +70,13 @@ final class Forerunners {
     evidence[place] = List.of();
   }
 
+  /** Takes what another knows of one of its places. */
+  void take(int place, Forerunners from, int itsPlace) {
+    lastMs[place] = from.lastMs[itsPlace];
+    isTrue[place] = from.isTrue[itsPlace];
+    evidence[place] = from.evidence[itsPlace];
+  }
+
   void write(DataOutput out, int place) throws IOException {
     out.writeLong(lastMs[place]);
     out.writeBoolean(isTrue[place]);

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import offing.picture.Tracks;
 import offing.watch.alert.Evidence;
 import offing.watch.indicator.IndicatorValues;
@@ -25,8 +28,8 @@ final class RuleLife {
   /** A condition that holds again that soon is the same cause. As for incidents. */
   private static final long SAME_CAUSE_MS = Incidents.APART_MS;
 
-  private final List<Rule> rules;
   private final AlertBook book;
+  private List<Rule> rules;
 
   /** Since when the condition has held without an alert; {@link #IDLE} where it does not. */
   private long[] holdsSinceMs = {};
@@ -43,7 +46,7 @@ final class RuleLife {
   /** Until when that one would be the same. */
   private long[] seenToUntilMs = {};
 
-  private final Forerunners forerunners = new Forerunners();
+  private Forerunners forerunners = new Forerunners();
   private int slots;
 
   RuleLife(List<Rule> rules, AlertBook book) {
@@ -162,6 +165,68 @@ final class RuleLife {
     holdsSinceMs[at] = IDLE;
     goneSinceMs[at] = IDLE;
     alertId[at] = 0;
+  }
+
+  /**
+   * Goes on under other rules. What has the same id keeps what is coming up, stands or is going,
+   * wherever it is in the file; the alerts of what is gone are closed; what is new begins with
+   * nothing.
+   */
+  void change(List<Rule> to, long atMs) {
+    int[] places = to.stream().mapToInt(rule -> placeOf(rule.id())).toArray();
+    closeGone(to, atMs);
+    var kept = new RuleLife(to, book);
+    kept.reserve(slots);
+    for (int slot = 0; slot < slots; slot++) {
+      for (int i = 0; i < places.length; i++) {
+        if (places[i] >= 0) {
+          kept.take(slot * to.size() + i, this, slot * rules.size() + places[i]);
+        }
+      }
+    }
+    rules = to;
+    slots = kept.slots;
+    holdsSinceMs = kept.holdsSinceMs;
+    goneSinceMs = kept.goneSinceMs;
+    alertId = kept.alertId;
+    seenToId = kept.seenToId;
+    seenToUntilMs = kept.seenToUntilMs;
+    forerunners = kept.forerunners;
+  }
+
+  private int placeOf(String id) {
+    for (int i = 0; i < rules.size(); i++) {
+      if (rules.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** In the order of their numbers. */
+  private void closeGone(List<Rule> to, long atMs) {
+    Set<String> kept = to.stream().map(Rule::id).collect(Collectors.toSet());
+    int[] gone =
+        IntStream.range(0, slots * rules.size())
+            .filter(at -> !kept.contains(rules.get(at % rules.size()).id()))
+            .toArray();
+    Arrays.stream(gone)
+        .mapToLong(at -> alertId[at])
+        .filter(id -> id != 0)
+        .sorted()
+        .forEach(id -> book.end(id, atMs));
+    Arrays.stream(gone).mapToLong(at -> seenToId[at]).forEach(book::forget);
+  }
+
+  private void take(int at, RuleLife from, int place) {
+    holdsSinceMs[at] = from.holdsSinceMs[place];
+    goneSinceMs[at] = from.goneSinceMs[place];
+    alertId[at] = from.alertId[place];
+    seenToId[at] = from.seenToId[place];
+    seenToUntilMs[at] = from.seenToUntilMs[place];
+    if (isSequence(at)) {
+      forerunners.take(at, from.forerunners, place);
+    }
   }
 
   void write(DataOutput out, int slotCount) throws IOException {

@@ -80,6 +80,14 @@ public final class Watch {
     return book.act(alertId, action, by, atMs);
   }
 
+  /**
+   * Goes on under other rules, between two ticks. A rule of the same id keeps its alerts and what
+   * is coming up; the alerts of a rule that is gone are closed.
+   */
+  public void changeRules(RulePack rules, long atMs) {
+    life.change(rules.rules(), atMs);
+  }
+
   private boolean isGone(int slot) {
     return slot >= tracks.slotCount()
         || tracks.number(slot) != number[slot]

@@ -31,6 +31,11 @@ public final class RulePack {
     return new RuleReader().read(files);
   }
 
+  /** Reads text that is, or is to be, in a file of that name; problems are told as of the file. */
+  public static RulePack of(String file, String text) {
+    return new RuleReader().read(file, text);
+  }
+
   /** In the order of the files. */
   public List<Rule> rules() {
     return rules;

@@ -2,6 +2,7 @@ package offing.watch.rule;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -50,10 +51,20 @@ final class RuleReader {
     List<Rule> rules = new ArrayList<>();
     for (Path file : files) {
       NodeReader.read(file, problems, "there is no such file of rules")
-          .ifPresent(root -> root.get("rules").items().forEach(node -> rules.add(rule(node))));
+          .ifPresent(root -> rules.addAll(rules(root)));
     }
     problems.refuseIfAny();
     return new RulePack(rules, fingerprint(files));
+  }
+
+  RulePack read(String file, String text) {
+    List<Rule> rules = NodeReader.read(file, text, problems).map(this::rules).orElse(List.of());
+    problems.refuseIfAny();
+    return new RulePack(rules, hex(digest().digest(text.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  private List<Rule> rules(Node root) {
+    return root.get("rules").items().stream().map(this::rule).toList();
   }
 
   private Rule rule(Node node) {
@@ -115,16 +126,26 @@ final class RuleReader {
   }
 
   private static String fingerprint(List<Path> files) {
+    MessageDigest digest = digest();
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Path file : files) {
         digest.update(Files.readAllBytes(file));
       }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+      return hex(digest.digest());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(bytes);
   }
 }
