@@ -26,6 +26,9 @@ final class NoRecorder implements Recorder {
   public void commanded(CommandEntry command) {}
 
   @Override
+  public void ruled(RuleSetEntry rules) {}
+
+  @Override
   public void ticked(long tickMs, FrozenTracks picture, List<SensorState> sensors) {}
 
   @Override

@@ -38,6 +38,9 @@ public interface Recorder extends AutoCloseable {
   /** An operator has ordered something. */
   void commanded(CommandEntry command);
 
+  /** Other rules are in force from now on. */
+  void ruled(RuleSetEntry rules);
+
   /**
    * The pipeline has ended a tick.
    *

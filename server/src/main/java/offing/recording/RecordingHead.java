@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * @param program version of the program that writes it
  * @param areaId id of the area in force
  * @param area its folder, of which every file but the scenarios is kept
- * @param rules text of the rules in force; empty where there are none
+ * @param rules text of the rules in force at first; empty where there are none
  * @param labels the truth so far as a JSON array of labels, kept apart; asked on the run's thread
  *     at each keyframe. {@code []} where there is none
  */

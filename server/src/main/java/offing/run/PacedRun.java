@@ -28,6 +28,9 @@ import offing.run.order.Operator;
 import offing.run.order.Orders;
 import offing.run.order.UnitOrder;
 import offing.run.order.UnitState;
+import offing.run.rules.RuleChange;
+import offing.run.rules.RuleVersion;
+import offing.run.rules.RuleVersions;
 import offing.run.tick.RunState;
 import offing.run.tick.RunState.Subject;
 import offing.run.tick.Tick;
@@ -53,6 +56,7 @@ public final class PacedRun implements Run {
   private static final long STOP_MS = TimeUnit.SECONDS.toMillis(8);
 
   private final Subject subject;
+  private final RuleVersions rules;
   private final Feeds feeds;
   private final Pipeline pipeline;
   private final Recorder recorder;
@@ -61,6 +65,7 @@ public final class PacedRun implements Run {
   private final Diary diary;
   private final Deeds deeds;
   private final Handlings handlings;
+  private final RuleDeeds ruleDeeds;
   private final double rateHz;
   private final AlertHistory alerts = new AlertHistory();
   private final Orders orders = new Orders();
@@ -89,11 +94,24 @@ public final class PacedRun implements Run {
       Recorder recorder,
       double speed,
       double rateHz) {
+    this(subject, area, RuleVersions.of(rules), feeds, recorder, speed, rateHz);
+  }
+
+  /** The same under the newest of some versions of rules. */
+  public PacedRun(
+      Subject subject,
+      Area area,
+      RuleVersions rules,
+      List<Feed> feeds,
+      Recorder recorder,
+      double speed,
+      double rateHz) {
     this.subject = subject;
+    this.rules = rules;
     this.feeds = new Feeds(feeds);
     this.rateHz = rateHz;
     this.recorder = recorder;
-    pipeline = new Pipeline(area, rules, new Concluded());
+    pipeline = new Pipeline(area, rules.pack(), new Concluded());
     progress = new Progress(area, this.feeds, pipeline, recorder);
     pace =
         this.feeds.isLive()
@@ -102,6 +120,7 @@ public final class PacedRun implements Run {
     diary = new Diary(recorder, progress);
     deeds = new Deeds(pace, progress, diary, this::clock);
     handlings = new Handlings(progress, pipeline, alerts, diary);
+    ruleDeeds = new RuleDeeds(progress, pipeline, rules, recorder, diary);
   }
 
   /** Lets the thread go: first through the warm-up, then along the clock. Once. */
@@ -176,6 +195,16 @@ public final class PacedRun implements Run {
   @Override
   public CompletionStage<Optional<Footage>> order(CameraOrder order, Operator operator) {
     return orders.give(() -> deeds.order(order, operator));
+  }
+
+  @Override
+  public RuleVersions rules() {
+    return rules;
+  }
+
+  @Override
+  public CompletionStage<RuleVersion> changeRules(RuleChange change, Operator operator) {
+    return orders.give(() -> ruleDeeds.change(change, operator));
   }
 
   @Override

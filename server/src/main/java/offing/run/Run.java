@@ -15,6 +15,9 @@ import offing.run.order.Operator;
 import offing.run.order.Refused;
 import offing.run.order.UnitOrder;
 import offing.run.order.UnitState;
+import offing.run.rules.RuleChange;
+import offing.run.rules.RuleVersion;
+import offing.run.rules.RuleVersions;
 import offing.run.tick.Tick;
 import offing.watch.alert.Alert;
 import offing.watch.alert.AlertAction;
@@ -89,6 +92,15 @@ public interface Run extends AutoCloseable {
    * Refused} where it cannot be carried out.
    */
   CompletionStage<Optional<Footage>> order(CameraOrder order, Operator operator);
+
+  /** The versions of the rules; the newest is live. Any thread. */
+  RuleVersions rules();
+
+  /**
+   * Puts other rules live between two ticks, in the operator's name. Fails with {@link Refused}
+   * where another version was put live meanwhile. It is for the caller to have it kept.
+   */
+  CompletionStage<RuleVersion> changeRules(RuleChange change, Operator operator);
 
   /** Stops the thread and closes the feeds; returns when both are done. */
   @Override

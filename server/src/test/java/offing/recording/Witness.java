@@ -53,6 +53,11 @@ final class Witness implements Recorder {
   }
 
   @Override
+  public void ruled(RuleSetEntry rules) {
+    recorder.ruled(rules);
+  }
+
+  @Override
   public void ticked(long tickMs, FrozenTracks picture, List<SensorState> sensors) {
     recorder.ticked(tickMs, picture, sensors);
     hashes.put(tickMs, MomentHash.of(new Moment(tickMs, picture, alerts.log(), sensors)));

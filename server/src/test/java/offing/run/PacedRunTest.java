@@ -21,12 +21,15 @@ import offing.moment.FrozenTracks;
 import offing.moment.SensorState;
 import offing.observation.Observation;
 import offing.recording.CommandEntry;
+import offing.recording.RuleSetEntry;
 import offing.recording.Recorder;
 import offing.recording.RecorderState;
 import offing.run.clock.Clock;
 import offing.run.clock.Playing;
 import offing.run.order.Operator;
 import offing.run.order.Refused;
+import offing.run.rules.RuleChange;
+import offing.run.rules.RuleVersion;
 import offing.run.tick.RunState.Kind;
 import offing.run.tick.RunState.Subject;
 import offing.run.tick.Tick;
@@ -136,10 +139,62 @@ class PacedRunTest {
         .isEqualTo("clock 2.0x, paused");
   }
 
+  @Test
+  void rulesAreChangedByAnOperatorAndRecordedWithTheirTime() throws Exception {
+    var kept = new KeptOrders();
+    start(sea(), kept, 60, 20);
+    tick(any -> true);
+    RulePack pack = RulePack.of("rules.yaml", FAST);
+
+    RuleVersion live =
+        run.changeRules(new RuleChange(pack, 1, "too many"), OPERATOR).toCompletableFuture().join();
+
+    assertThat(live.number()).isEqualTo(2);
+    assertThat(live.changed()).containsExactly("fast");
+    assertThat(run.rules().pack()).isSameAs(pack);
+    assertThat(kept.ruled)
+        .containsExactly(new RuleSetEntry(live.eventMs().orElseThrow(), FAST));
+    assertThat(kept.handedOver)
+        .extracting(CommandEntry::what)
+        .last()
+        .isEqualTo("rules version 2 (fast): too many");
+    Tick raised = tick(tick -> !tick.alerts().current().isEmpty());
+    assertThat(raised.alerts().current().get(0).rule()).isEqualTo("fast");
+  }
+
+  @Test
+  void aChangeOfRulesThatAreNotLiveAnyMoreIsRefused() throws Exception {
+    start(sea(), 60, 20);
+    tick(any -> true);
+    RulePack pack = RulePack.of("rules.yaml", FAST);
+    run.changeRules(new RuleChange(pack, 1, "too many"), OPERATOR).toCompletableFuture().join();
+
+    RulePack late = RulePack.of("rules.yaml", FAST.replace("10", "12"));
+
+    assertThatThrownBy(
+            () ->
+                run.changeRules(new RuleChange(late, 1, "too few"), OPERATOR)
+                    .toCompletableFuture()
+                    .join())
+        .hasRootCauseInstanceOf(Refused.class)
+        .hasMessageContaining("version 2 is live meanwhile, by Chan: too many");
+    assertThat(run.rules().live().number()).isEqualTo(2);
+  }
+
+  private static final String FAST =
+      """
+      rules:
+        - id: fast
+          title: Fast
+          severity: caution
+          when: sogKn >= 10
+      """;
+
   /** Which orders do not wait for a tick. */
   private static final class KeptOrders implements Recorder {
     private final List<CommandEntry> told = new ArrayList<>();
     private final List<CommandEntry> handedOver = new CopyOnWriteArrayList<>();
+    private final List<RuleSetEntry> ruled = new CopyOnWriteArrayList<>();
 
     @Override
     public void commanded(CommandEntry command) {
@@ -163,6 +218,11 @@ class PacedRunTest {
 
     @Override
     public void crossed(Crossing crossing) {}
+
+    @Override
+    public void ruled(RuleSetEntry rules) {
+      ruled.add(rules);
+    }
 
     @Override
     public void ticked(long tickMs, FrozenTracks picture, List<SensorState> sensors) {}

@@ -17,6 +17,7 @@ import offing.observation.Observation;
 import offing.observation.ObservationSink;
 import offing.pipeline.Pipeline;
 import offing.recording.CommandEntry;
+import offing.recording.RuleSetEntry;
 import offing.recording.Recorder;
 import offing.recording.RecorderState;
 import offing.watch.Conclusions;
@@ -54,6 +55,9 @@ class ProgressTest {
   private static final class SilentSeconds implements Recorder {
     private final TreeMap<Long, String> silent = new TreeMap<>();
     private final TreeMap<Long, Long> heardInTheFuture = new TreeMap<>();
+
+    @Override
+    public void ruled(RuleSetEntry rules) {}
 
     @Override
     public void ticked(long tickMs, FrozenTracks picture, List<SensorState> sensors) {

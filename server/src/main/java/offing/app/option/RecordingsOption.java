@@ -19,7 +19,7 @@ public final class RecordingsOption {
 
   /** The folder; need not exist. */
   Path folder() {
-    return folder == null ? dataFolder(System::getenv).resolve("recordings") : folder;
+    return folder == null ? dataFolder().resolve("recordings") : folder;
   }
 
   /** The folder as a library. */
@@ -30,6 +30,11 @@ public final class RecordingsOption {
   /** The folder as a library of which that much is kept. */
   public Recordings library(Recordings.Limits limits) {
     return Recordings.in(folder(), limits);
+  }
+
+  /** Where this program keeps what is the user's; need not exist. */
+  public static Path dataFolder() {
+    return dataFolder(System::getenv);
   }
 
   /**

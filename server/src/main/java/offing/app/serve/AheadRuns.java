@@ -1,9 +1,7 @@
 package offing.app.serve;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import offing.api.recording.Simulator;
@@ -16,6 +14,7 @@ import offing.recording.RecordingHead;
 import offing.recording.RecordingInfo;
 import offing.recording.Recordings;
 import offing.run.PacedRun;
+import offing.run.rules.RuleVersions;
 import offing.run.tick.RunState.Kind;
 import offing.run.tick.RunState.Subject;
 import offing.sim.World;
@@ -26,9 +25,9 @@ import offing.watch.rule.RulePack;
 /**
  * Scenarios of an area, simulated as fast as they can into a library.
  *
- * @param rules the file of the rules in force; empty where there are none
+ * @param rules of which the live ones are in force
  */
-record AheadRuns(Area area, Optional<Path> rules, Recordings recordings) implements Simulator {
+record AheadRuns(Area area, RuleVersions rules, Recordings recordings) implements Simulator {
   /** Nobody looks at the ticks; they only say when it is over. */
   private static final double RATE_HZ = 2;
 
@@ -44,14 +43,14 @@ record AheadRuns(Area area, Optional<Path> rules, Recordings recordings) impleme
     long dice = seed.orElse(scenario.seed());
     World world = World.of(area, scenario, dice, density.orElse(scenario.density()));
     var subject = new Subject(Kind.SIMULATION, scenario.id(), scenario.title(), dice, true);
-    RecordingHead head = RunOptions.head(subject, area, rules, () -> Labels.json(world).toString());
-    RulePack rulePack = rules.map(RulePack::read).orElseGet(RulePack::empty);
+    RulePack live = rules.pack();
+    RecordingHead head = RunOptions.head(subject, area, live, () -> Labels.json(world).toString());
     Feed feed = new SimulationFeed(scenario.id(), world, (timeMs, truth) -> {});
     Recorder recorder = recordings.start(head);
     try {
       var run =
           new PacedRun(
-              subject, area, rulePack, List.of(feed), recorder, Double.POSITIVE_INFINITY, RATE_HZ);
+              subject, area, live, List.of(feed), recorder, Double.POSITIVE_INFINITY, RATE_HZ);
       return new Ahead(run, begun(recorder.state().recording(), head));
     } catch (RuntimeException fault) {
       recorder.close();

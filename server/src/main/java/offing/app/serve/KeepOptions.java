@@ -30,6 +30,11 @@ final class KeepOptions {
       description = "Recordings older than that are forgotten. Default: 7.")
   private double days = Recordings.Limits.DEFAULT.kept().toDays();
 
+  /** Whether anything of what runs is kept. */
+  boolean keeps() {
+    return !off;
+  }
+
   /** How much is kept. */
   Recordings.Limits limits() {
     refuseOutside("--keep-gb", gb, MOST_GB);

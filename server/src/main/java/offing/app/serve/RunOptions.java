@@ -1,14 +1,9 @@
 package offing.app.serve;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,6 +18,7 @@ import offing.feed.SimulationFeed;
 import offing.recording.Recorder;
 import offing.recording.RecordingHead;
 import offing.run.PacedRun;
+import offing.run.rules.RuleVersions;
 import offing.run.tick.RunState.Kind;
 import offing.run.tick.RunState.Subject;
 import offing.sim.World;
@@ -35,7 +31,6 @@ import picocli.CommandLine.Option;
 /** What runs: a scenario, a feed from outside, or both on one sea. */
 final class RunOptions {
   private static final String DEFAULT_SCENARIO = "night-dash";
-  private static final String RULES = "rules.yaml";
   private static final double FASTEST_HZ = 20;
   private static final double SLOWEST_HZ = 0.1;
 
@@ -59,12 +54,6 @@ final class RunOptions {
   private @Nullable String feed;
 
   @Option(
-      names = "--rules",
-      paramLabel = "FILE",
-      description = "Alert rules; the area's by default.")
-  private @Nullable Path rules;
-
-  @Option(
       names = "--speed",
       converter = Speed.class,
       description = "Times real time, up to 1000, or max. Default: 1.")
@@ -82,10 +71,8 @@ final class RunOptions {
   }
 
   /** Sets up the run, and its recorder; it goes when it is started. */
-  PacedRun run(Area area, Function<RecordingHead, Recorder> recorders) {
+  PacedRun run(Area area, RuleVersions rules, Function<RecordingHead, Recorder> recorders) {
     double rate = rateHz();
-    Optional<Path> ruleFile = ruleFile(area);
-    RulePack rulePack = ruleFile.map(RulePack::read).orElseGet(RulePack::empty);
     Supplier<String> labels = () -> "[]";
     List<Feed> feeds = new ArrayList<>();
     OptionalLong startMs = OptionalLong.empty();
@@ -104,12 +91,12 @@ final class RunOptions {
       labels = () -> Labels.json(world).toString();
     }
     Subject subject = subject(title, dice);
-    Recorder recorder = recorders.apply(head(subject, area, ruleFile, labels));
-    return new PacedRun(subject, area, rulePack, feeds, recorder, speed, rate);
+    Recorder recorder = recorders.apply(head(subject, area, rules.pack(), labels));
+    return new PacedRun(subject, area, rules, feeds, recorder, speed, rate);
   }
 
   static RecordingHead head(
-      Subject subject, Area area, Optional<Path> rules, Supplier<String> labels) {
+      Subject subject, Area area, RulePack rules, Supplier<String> labels) {
     return new RecordingHead(
         subject.title(),
         RecordingHead.Kind.valueOf(subject.kind().name()),
@@ -119,31 +106,14 @@ final class RunOptions {
         Version.text(),
         area.id(),
         area.folder(),
-        rules.map(RunOptions::text).orElse(""),
+        rules.text(),
         labels);
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException fault) {
-      throw new UncheckedIOException("rules that were just read from " + file, fault);
-    }
   }
 
   private Subject subject(String title, long dice) {
     boolean simulated = scenario != null || feed == null;
     String source = feed != null ? feed : scenario != null ? scenario : DEFAULT_SCENARIO;
     return new Subject(feed == null ? Kind.SIMULATION : Kind.LIVE, source, title, dice, simulated);
-  }
-
-  /** The file of the rules in force; empty where there are none. */
-  Optional<Path> ruleFile(Area area) {
-    if (rules != null && !Files.isRegularFile(rules)) {
-      throw new BadInput("there is no file " + rules + " to read rules from");
-    }
-    Path file = rules == null ? area.folder().resolve(RULES) : rules;
-    return Optional.of(file).filter(Files::isRegularFile);
   }
 
   private Feed outside(String address) {

@@ -19,6 +19,7 @@ import offing.area.Area;
 import offing.area.AreaReader;
 import offing.recording.Recordings;
 import offing.run.PacedRun;
+import offing.run.rules.RuleVersions;
 import offing.run.tick.RunState;
 import offing.run.tick.RunState.Subject;
 import offing.run.tick.Tick;
@@ -38,6 +39,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Mixin private AreaOption area = new AreaOption();
   @Mixin private RunOptions run = new RunOptions();
+  @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private RecordingsOption recordings = new RecordingsOption();
   @Mixin private KeepOptions keep = new KeepOptions();
   @Mixin private DoorOptions door;
@@ -77,8 +79,9 @@ public final class ServeCommand implements Callable<Integer> {
     List<ObjectNode> scenarios =
         Scenarios.list(read.folder()).stream().map(Scenarios::json).toList();
     Recordings library = recordings.library(keep.limits());
-    PacedRun recorded = run.run(read, keep.recorders(library));
-    var kept = new Replay.Kept(library, new AheadRuns(read, run.ruleFile(read), library));
+    RuleVersions versions = rules.versions(read, keep.keeps());
+    PacedRun recorded = run.run(read, versions, keep.recorders(library));
+    var kept = new Replay.Kept(library, new AheadRuns(read, versions, library));
     return Server.start(recorded, read, gate, address, scenarios, run.rateHz(), kept);
   }
 

@@ -103,10 +103,10 @@ final class Cut {
   private boolean stays(Row row) {
     long timeMs = row.time().orElse(span.fromMs());
     return switch (row.table()) {
-      case RECORDING, AREA_FILE, RULE_SET -> true;
+      case RECORDING, AREA_FILE -> true;
       case BLOCK -> staysBlock(row, timeMs);
       case ALERT -> timeMs < span.endMs() && timeMs >= span.fromMs() - LOG_MS;
-      case LABEL -> timeMs < span.endMs();
+      case LABEL, RULE_SET -> timeMs < span.endMs();
       case COMMAND, WEATHER -> span.holds(timeMs);
       case TRACK_NOTE -> timeMs < span.endMs() && !gone.contains(row.integer("track"));
       case MARKER -> staysMarker(row, timeMs);

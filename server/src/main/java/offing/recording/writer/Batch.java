@@ -5,6 +5,7 @@ import offing.moment.FrozenTracks;
 import offing.moment.SensorState;
 import offing.observation.Observation;
 import offing.recording.CommandEntry;
+import offing.recording.RuleSetEntry;
 import offing.watch.Crossing;
 import offing.watch.alert.Alert;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tick the end of it; null where it was handed over before that came
  * @param arrivals observations by the watermark at which they arrived, in order
+ * @param rules the rules that came in force, in order
  * @param labels the truth so far; empty where it was not asked
  * @param follows whether nothing was dropped between the batch before and this one
  */
@@ -23,6 +25,7 @@ record Batch(
     List<Alert> alerts,
     List<Crossing> crossings,
     List<CommandEntry> commands,
+    List<RuleSetEntry> rules,
     String labels,
     boolean follows) {
 
@@ -31,6 +34,7 @@ record Batch(
     alerts = List.copyOf(alerts);
     crossings = List.copyOf(crossings);
     commands = List.copyOf(commands);
+    rules = List.copyOf(rules);
   }
 
   /** How many tracks and observations it holds. */

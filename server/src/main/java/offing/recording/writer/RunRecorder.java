@@ -13,6 +13,7 @@ import offing.recording.Recorder;
 import offing.recording.RecorderState;
 import offing.recording.RecordingHead;
 import offing.recording.Recordings.Limits;
+import offing.recording.RuleSetEntry;
 import offing.watch.Crossing;
 import offing.watch.alert.Alert;
 import org.slf4j.Logger;
@@ -20,8 +21,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The run's side of a recorder: gathers what is told until the next tick and hands it over whole.
- * Where the writer is too far behind, the tick is dropped and counted; alerts, crossings and
- * commands go with the next one. Owned by the run's thread.
+ * Where the writer is too far behind, the tick is dropped and counted; alerts, crossings,
+ * commands and rules go with the next one. Owned by the run's thread.
  */
 public final class RunRecorder implements Recorder {
   private static final Logger LOG = LoggerFactory.getLogger(RunRecorder.class);
@@ -40,6 +41,7 @@ public final class RunRecorder implements Recorder {
   private final List<Alert> alerts = new ArrayList<>();
   private final List<Crossing> crossings = new ArrayList<>();
   private final List<CommandEntry> commands = new ArrayList<>();
+  private final List<RuleSetEntry> rules = new ArrayList<>();
   private long labelled = Long.MIN_VALUE;
   private boolean follows;
   private boolean closed;
@@ -92,6 +94,11 @@ public final class RunRecorder implements Recorder {
   }
 
   @Override
+  public void ruled(RuleSetEntry inForce) {
+    rules.add(inForce);
+  }
+
+  @Override
   public void ticked(long tickMs, FrozenTracks picture, List<SensorState> sensors) {
     Batch batch = batch(new Batch.Tick(tickMs, picture, sensors), labels(tickMs));
     arrivals.clear();
@@ -107,8 +114,9 @@ public final class RunRecorder implements Recorder {
 
   @Override
   public void handOver() {
-    boolean isAny = !alerts.isEmpty() || !crossings.isEmpty() || !commands.isEmpty();
-    var told = new Batch(null, List.of(), alerts, crossings, commands, "", follows);
+    boolean isAny =
+        !alerts.isEmpty() || !crossings.isEmpty() || !commands.isEmpty() || !rules.isEmpty();
+    var told = new Batch(null, List.of(), alerts, crossings, commands, rules, "", follows);
     if (isAny && backlog.offer(told)) {
       forget();
     }
@@ -125,13 +133,14 @@ public final class RunRecorder implements Recorder {
   }
 
   private Batch batch(Batch.@org.jspecify.annotations.Nullable Tick tick, String labels) {
-    return new Batch(tick, arrivals, alerts, crossings, commands, labels, follows);
+    return new Batch(tick, arrivals, alerts, crossings, commands, rules, labels, follows);
   }
 
   private void forget() {
     alerts.clear();
     crossings.clear();
     commands.clear();
+    rules.clear();
   }
 
   @Override

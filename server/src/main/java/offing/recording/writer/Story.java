@@ -8,6 +8,7 @@ import offing.observation.Observation;
 import offing.observation.Weather;
 import offing.recording.CommandEntry;
 import offing.recording.RecordingHead;
+import offing.recording.RuleSetEntry;
 import offing.recording.block.Block;
 import offing.recording.block.MomentEncoder;
 import offing.recording.block.ObservationEncoder;
@@ -33,7 +34,6 @@ final class Story {
   private static final long NONE = Long.MIN_VALUE;
 
   private final long keyframeMs;
-  private final RecordingHead head;
   private final TrackNotes tracks = new TrackNotes();
   private final SensorMarks sensors = new SensorMarks();
   private final AlertHistory alerts = new AlertHistory();
@@ -44,6 +44,7 @@ final class Story {
   private ObservationEncoder footage = new ObservationEncoder(Block.FOOTAGE);
   private @Nullable Batch told;
   private String labels = "[]";
+  private String rules;
   private long epoch;
   private long tickMs = NONE;
   private boolean isNewEpoch = true;
@@ -51,7 +52,7 @@ final class Story {
 
   Story(long keyframeMs, RecordingHead head) {
     this.keyframeMs = keyframeMs;
-    this.head = head;
+    rules = head.rules();
   }
 
   /** Everything that is told next has to stand alone: a part begins, and what was told is lost. */
@@ -120,7 +121,7 @@ final class Story {
 
   /** What a part needs to be read alone. */
   private void repeat(long nowMs) {
-    rows.add(Row.of(Table.RULE_SET, nowMs, head.rules()));
+    rows.add(Row.of(Table.RULE_SET, nowMs, rules));
     rows.add(Row.of(Table.LABEL, nowMs, labels));
     for (Alert entry : alerts.log().after(0)) {
       rows.add(Entries.of(entry));
@@ -148,6 +149,10 @@ final class Story {
     batch.crossings().forEach(crossing -> entries.add(Entries.of(crossing)));
     batch.commands().forEach(command -> entries.add(Entries.of(command)));
     batch.alerts().forEach(alerts::add);
+    for (RuleSetEntry inForce : batch.rules()) {
+      rules = inForce.text();
+      entries.add(Row.of(Table.RULE_SET, inForce.timeMs(), rules));
+    }
     rows.addAll(entries);
     told = batch;
     if (!batch.labels().isEmpty() && !batch.labels().equals(labels)) {
@@ -176,6 +181,7 @@ final class Story {
       return;
     }
     batch.alerts().forEach(alerts::add);
+    batch.rules().forEach(inForce -> rules = inForce.text());
     for (Crossing crossing : batch.crossings()) {
       keepInMind(Entries.of(crossing));
     }

@@ -6,16 +6,20 @@ import java.util.List;
 /** Rules that were read, checked and compiled together. Immutable. */
 public final class RulePack {
   private final List<Rule> rules;
+  private final List<RuleText> texts;
+  private final String text;
   private final String fingerprint;
 
-  RulePack(List<Rule> rules, String fingerprint) {
+  RulePack(List<Rule> rules, List<RuleText> texts, String text, String fingerprint) {
     this.rules = List.copyOf(rules);
+    this.texts = List.copyOf(texts);
+    this.text = text;
     this.fingerprint = fingerprint;
   }
 
   /** No rules at all: a picture that nothing watches. */
   public static RulePack empty() {
-    return new RulePack(List.of(), "");
+    return new RulePack(List.of(), List.of(), "", "");
   }
 
   /**
@@ -39,6 +43,16 @@ public final class RulePack {
   /** In the order of the files. */
   public List<Rule> rules() {
     return rules;
+  }
+
+  /** Each rule as it is written, in the same order. */
+  public List<RuleText> texts() {
+    return texts;
+  }
+
+  /** The whole text, with its comments; of several files one after the other. */
+  public String text() {
+    return text;
   }
 
   /**

@@ -46,25 +46,35 @@ final class RuleReader {
 
   private final Problems problems = new Problems();
   private final Set<String> ids = new HashSet<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private final List<RuleText> texts = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
 
   RulePack read(List<Path> files) {
-    List<Rule> rules = new ArrayList<>();
     for (Path file : files) {
       NodeReader.read(file, problems, "there is no such file of rules")
-          .ifPresent(root -> rules.addAll(rules(root)));
+          .ifPresent(root -> take(root, text(file)));
     }
-    problems.refuseIfAny();
-    return new RulePack(rules, fingerprint(files));
+    return pack();
   }
 
-  RulePack read(String file, String text) {
-    List<Rule> rules = NodeReader.read(file, text, problems).map(this::rules).orElse(List.of());
-    problems.refuseIfAny();
-    return new RulePack(rules, hex(digest().digest(text.getBytes(StandardCharsets.UTF_8))));
+  RulePack read(String file, String content) {
+    NodeReader.read(file, content, problems).ifPresent(root -> take(root, content));
+    return pack();
   }
 
-  private List<Rule> rules(Node root) {
-    return root.get("rules").items().stream().map(this::rule).toList();
+  private void take(Node root, String content) {
+    for (Node node : root.get("rules").items()) {
+      Rule rule = rule(node);
+      rules.add(rule);
+      texts.add(RuleText.of(rule.id(), node.line(), content));
+    }
+    text.append(content);
+  }
+
+  private RulePack pack() {
+    problems.refuseIfAny();
+    return new RulePack(rules, texts, text.toString(), fingerprint(text.toString()));
   }
 
   private Rule rule(Node node) {
@@ -125,27 +135,21 @@ final class RuleReader {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
-  private static String fingerprint(List<Path> files) {
-    MessageDigest digest = digest();
+  private static String text(Path file) {
     try {
-      for (Path file : files) {
-        digest.update(Files.readAllBytes(file));
-      }
-      return hex(digest.digest());
+      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static MessageDigest digest() {
+  private static String fingerprint(String text) {
     try {
-      return MessageDigest.getInstance("SHA-256");
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
-  }
-
-  private static String hex(byte[] bytes) {
-    return HexFormat.of().formatHex(bytes);
   }
 }

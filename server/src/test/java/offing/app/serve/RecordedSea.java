@@ -16,6 +16,7 @@ import offing.moment.Moment;
 import offing.moment.SensorState;
 import offing.observation.Observation;
 import offing.recording.CommandEntry;
+import offing.recording.RuleSetEntry;
 import offing.recording.Recorder;
 import offing.recording.RecorderState;
 import offing.recording.RecordingHead;
@@ -140,6 +141,11 @@ final class RecordedSea {
     @Override
     public void commanded(CommandEntry command) {
       recorder.commanded(command);
+    }
+
+    @Override
+    public void ruled(RuleSetEntry rules) {
+      recorder.ruled(rules);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 
@@ -42,6 +43,9 @@ final class RunningServer implements AutoCloseable {
     if (!arguments.contains("--recordings")) {
       // Nothing of a test belongs among the recordings of whoever runs it.
       arguments.addAll(List.of("--no-recording", "--recordings", NOWHERE));
+    }
+    if (!arguments.contains("--rule-versions")) {
+      arguments.addAll(List.of("--rule-versions", NOWHERE + "/rules-" + UUID.randomUUID()));
     }
     new CommandLine(command).parseArgs(arguments.toArray(String[]::new));
     Server server = command.open();

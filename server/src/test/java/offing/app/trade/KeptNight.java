@@ -16,6 +16,7 @@ import offing.moment.FrozenTracks;
 import offing.moment.SensorState;
 import offing.observation.Observation;
 import offing.recording.CommandEntry;
+import offing.recording.RuleSetEntry;
 import offing.recording.Recorder;
 import offing.recording.RecorderState;
 import offing.recording.RecordingHead;
@@ -138,6 +139,11 @@ final class KeptNight {
     @Override
     public void commanded(CommandEntry command) {
       kept.commanded(command);
+    }
+
+    @Override
+    public void ruled(RuleSetEntry rules) {
+      kept.ruled(rules);
     }
 
     @Override
