@@ -106,6 +106,7 @@ public final class Api {
     new Logbook(vertx, run).mount(router);
     new Patrolling(vertx, run).mount(router);
     new Watching(vertx, run, area).mount(router);
+    new Ruling(vertx, run).mount(router);
     new Covering(vertx, run, area).mount(router);
     library.mount(router);
     new SignIn(gate).mount(router);

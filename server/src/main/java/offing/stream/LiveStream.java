@@ -57,6 +57,9 @@ public final class LiveStream implements Consumer<Tick> {
   private final LongAdder skipped = new LongAdder();
   private volatile @Nullable Frame latest;
 
+  /** Version of the rules that everyone was told of. Owned by the run's thread. */
+  private int toldRules;
+
   public LiveStream(Vertx vertx, Run run, Area area, String version, double rateHz) {
     this.vertx = vertx;
     this.run = run;
@@ -72,6 +75,14 @@ public final class LiveStream implements Consumer<Tick> {
     latest = frames.next(tick);
     for (ClientStream client : clients) {
       client.offer();
+    }
+    tellRules(run.rules().live().number());
+  }
+
+  private void tellRules(int version) {
+    if (version != toldRules) {
+      toldRules = version;
+      clients.forEach(client -> client.post(WireJson.rulesMessage(version)));
     }
   }
 
@@ -93,6 +104,7 @@ public final class LiveStream implements Consumer<Tick> {
     socket.closeHandler(ignored -> clients.remove(client));
     clients.add(client); // frames wait for this loop; who has heard hello also hears goodbye
     socket.writeFinalTextFrame(hello().toString());
+    client.tell(WireJson.rulesMessage(run.rules().live().number()));
     client.flush();
     vertx.setTimer(RESUME_MS, ignored -> client.resumeUnasked());
     return client;

@@ -12,6 +12,10 @@ public final class HttpProblem extends RuntimeException {
   public static final int CONFLICT = 409;
   public static final int TOO_LARGE = 413;
   public static final int UNSUPPORTED_MEDIA_TYPE = 415;
+
+  /** Well said, and yet it cannot be (RFC 9110, section 15.5.21). */
+  public static final int UNPROCESSABLE = 422;
+
   public static final int OUR_FAULT = 500;
   public static final int UNAVAILABLE = 503;
 

@@ -154,10 +154,19 @@ public final class RuleVersions {
     return book.newest();
   }
 
-  /** The live one as it is read, of the same instant as its number. Any thread. */
+  /** The live one as it is read. Any thread. */
   public RulePack pack() {
     return book.live();
   }
+
+  /** The live one and how it is read, of one instant. Any thread. */
+  public Live now() {
+    Book now = book;
+    return new Live(now.newest(), now.live());
+  }
+
+  /** A version and how it is read. */
+  public record Live(RuleVersion version, RulePack pack) {}
 
   /** All, the oldest first. Any thread. */
   public List<RuleVersion> list() {

@@ -20,7 +20,7 @@ import offing.watch.alert.Alert;
 
 /**
  * Sends frames to one browser, newest wins, and the alert log, complete. Confined to the socket's
- * event loop; only {@link #offer()} is called by others.
+ * event loop; only {@link #offer()} and {@link #post} are called by others.
  */
 public final class ClientStream {
   /** RFC 6455, section 7.4.1. */
@@ -273,6 +273,11 @@ public final class ClientStream {
     if (!socket.isClosed()) {
       text(message.toString());
     }
+  }
+
+  /** The same from any thread: a hand-over. */
+  public void post(ObjectNode message) {
+    loop.runOnContext(ignored -> tell(message));
   }
 
   /** Proves to all between here and there that the connection is in use. */

@@ -243,6 +243,11 @@ public final class WireJson {
     return message("skipped").put("frames", frames);
   }
 
+  /** Rules of that version are live now. */
+  public static ObjectNode rulesMessage(int version) {
+    return message("rules").put("version", version);
+  }
+
   public static ObjectNode problemMessage(String pointer, String message) {
     return message("problem").put("pointer", pointer).put("message", message);
   }

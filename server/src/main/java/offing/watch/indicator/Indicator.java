@@ -1,6 +1,7 @@
 package offing.watch.indicator;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -88,6 +89,13 @@ public final class Indicator {
   /** Every word that it can say; empty where any text is possible. */
   public List<String> words() {
     return words;
+  }
+
+  /** What it can say, for the analyst: its words, else what kind of value it has. */
+  public String says() {
+    return type == Type.WORD && !words.isEmpty()
+        ? String.join(", ", words)
+        : type.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** One sentence for the analyst. */

@@ -72,6 +72,7 @@ class ServedOpenApiTest {
           server.get(
               path.replace("{track}", String.valueOf(track))
                   .replace("{id}", recording)
+                  .replace("{version}", "1")
                   .replace("{camera}", camera));
       JsonNode content = api.at("/paths/" + escaped(path) + "/get/responses/200/content");
       String type = content.fieldNames().next();
@@ -132,7 +133,7 @@ class ServedOpenApiTest {
         .contains("/api/run", "/api/run/clock", "/metrics", "/api/plots", "/api/uncertainty")
         .contains("/api/registration")
         .contains("/api/recordings", "/api/recordings/{id}", "/api/recordings/{id}/timeline");
-    assertThat(paths("put")).containsExactly("/api/run/clock");
+    assertThat(paths("put")).containsExactly("/api/rules", "/api/run/clock");
     assertThat(paths("patch")).containsExactly("/api/recordings/{id}");
     assertThat(paths("delete")).containsExactly("/api/recordings/{id}", "/api/session");
     assertThat(paths("post"))
@@ -144,6 +145,8 @@ class ServedOpenApiTest {
             "/api/incidents/{incident}/tasks",
             "/api/log",
             "/api/recordings",
+            "/api/rules/check",
+            "/api/rules/versions/{version}/restore",
             "/api/session",
             "/api/units/{unit}/orders");
   }

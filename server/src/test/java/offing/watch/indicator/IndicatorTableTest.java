@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -71,9 +70,7 @@ class IndicatorTableTest {
   }
 
   private static String says(Indicator indicator) {
-    if (indicator.type() == Indicator.Type.WORD && !indicator.words().isEmpty()) {
-      return indicator.words().stream().collect(Collectors.joining("`, `", "`", "`"));
-    }
-    return indicator.type().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    boolean isOfWords = indicator.type() == Indicator.Type.WORD && !indicator.words().isEmpty();
+    return isOfWords ? "`" + indicator.says().replace(", ", "`, `") + "`" : indicator.says();
   }
 }
