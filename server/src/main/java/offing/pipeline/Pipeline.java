@@ -28,6 +28,7 @@ import offing.watch.alert.Alert;
 import offing.watch.alert.AlertAction;
 import offing.watch.indicator.Witness;
 import offing.watch.rule.RulePack;
+import offing.watch.watched.WatchedZone;
 
 /**
  * Observations in, picture and alerts out, in ticks of one second of event time. Owned by one
@@ -203,6 +204,19 @@ public final class Pipeline {
   public void changeRules(RulePack rules, long timeMs) {
     watch.changeRules(rules, timeMs);
     file = new SnapshotFile(areaId, rules.fingerprint());
+  }
+
+  /**
+   * The zones that users watch from the next tick on, each with an id. What is known of those that
+   * stay is kept: nobody leaves or enters them by that.
+   */
+  public void changeZones(List<WatchedZone> zones) {
+    watch.changeZones(zones);
+  }
+
+  /** The zones that users watch. */
+  public List<WatchedZone> zones() {
+    return watch.zones();
   }
 
   /** Writes the whole state: restoring it equals never having stopped. */

@@ -73,6 +73,15 @@ final class Legs implements Zones {
     northM[slot] = toNorthM;
   }
 
+  /** Where its last leg ended, chart metres. */
+  double eastM(int slot) {
+    return eastM[slot];
+  }
+
+  double northM(int slot) {
+    return northM[slot];
+  }
+
   @Override
   public int crossing(int slot) {
     return crossing[slot];

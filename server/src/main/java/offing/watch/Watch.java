@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import offing.area.Area;
 import offing.observation.Weather;
@@ -16,6 +17,7 @@ import offing.watch.indicator.Sight;
 import offing.watch.indicator.Witness;
 import offing.watch.indicator.ZonesAhead;
 import offing.watch.rule.RulePack;
+import offing.watch.watched.WatchedZone;
 
 /**
  * The watch: after each tick it looks at the tracks that changed, walks their last legs, evaluates
@@ -88,6 +90,16 @@ public final class Watch {
     life.change(rules.rules(), atMs);
   }
 
+  /** The zones that users watch from now on; what is known of those that stay is kept. */
+  public void changeZones(List<WatchedZone> zones) {
+    memory.watched().change(zones);
+  }
+
+  /** The zones that users watch. */
+  public List<WatchedZone> zones() {
+    return memory.watched().zones();
+  }
+
   private boolean isGone(int slot) {
     return slot >= tracks.slotCount()
         || tracks.number(slot) != number[slot]
@@ -110,6 +122,7 @@ public final class Watch {
       life.pause(slot);
       return;
     }
+    memory.watched().walk(slot, legs.eastM(slot), legs.northM(slot));
     legs.walk(tracks, slot);
     memory.walk(slot, atMs, legs.crossing(slot), legs.isInOtherZones(slot));
     tellCrossing(slot, atMs);

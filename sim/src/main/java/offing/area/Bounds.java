@@ -30,7 +30,7 @@ public record Bounds(double west, double south, double east, double north) {
   }
 
   /** For a sentence. */
-  String shown() {
+  public String shown() {
     return "longitude " + west + " to " + east + ", latitude " + south + " to " + north;
   }
 }

@@ -14,7 +14,7 @@ import org.locationtech.jts.geom.Puntal;
  * <p>Corridors come from JTS, whose buffers use a sine that may differ in the last bit between
  * machines; every vertex is therefore put on a grid of a millimetre.
  */
-final class Fences {
+public final class Fences {
   /** Corners of a circle; it lies within 0.13 % of the radius of the true one. */
   private static final int CORNERS = 64;
 
@@ -35,6 +35,21 @@ final class Fences {
       return size(feature, "widthM").map(width -> onGrid(shape.buffer(width / 2)));
     }
     return Optional.of(onGrid(shape));
+  }
+
+  /**
+   * The same of a geometry: a circle about a point, a corridor along a line, else what it covers.
+   *
+   * @param lonLat degrees, WGS 84
+   * @param sizeM the radius of a circle or the width of a corridor, metres; of no meaning for
+   *     others
+   */
+  public static Geometry of(Geometry lonLat, double sizeM, Chart chart) {
+    Geometry shape = chart.toChart(lonLat);
+    if (shape instanceof Puntal) {
+      return circle(shape, sizeM);
+    }
+    return onGrid(shape instanceof Lineal ? shape.buffer(sizeM / 2) : shape);
   }
 
   private static Optional<Double> size(Feature feature, String property) {

@@ -10,19 +10,20 @@ import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
 
 /** Reads the geometry of a feature (RFC 7946, section 3.1) and says all that is wrong with it. */
-final class GeometryReader {
+public final class GeometryReader {
   private static final GeometryFactory FACTORY = new GeometryFactory();
 
   /** All that can be read. */
-  static final List<String> TYPES = List.of("Point", "LineString", "Polygon", "MultiPolygon");
+  public static final List<String> TYPES =
+      List.of("Point", "LineString", "Polygon", "MultiPolygon");
 
   /** Stands for a geometry that was refused. */
-  static Geometry none() {
+  public static Geometry none() {
     return FACTORY.createPoint();
   }
 
   /** The geometry, WGS 84 degrees; an empty one where there is a problem. */
-  Geometry read(Node geometry, List<String> allowed) {
+  public Geometry read(Node geometry, List<String> allowed) {
     Node type = geometry.get("type");
     Node coordinates = geometry.get("coordinates");
     String kind = type.text();
@@ -109,7 +110,7 @@ final class GeometryReader {
   }
 
   /** Longitude, latitude. */
-  static String shown(Coordinate place) {
+  public static String shown(Coordinate place) {
     return "[" + place.x + ", " + place.y + "]";
   }
 }

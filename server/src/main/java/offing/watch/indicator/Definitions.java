@@ -13,6 +13,7 @@ final class Definitions {
   static final String AIS = "AIS, ITU-R M.1371-5";
   static final String LINE = "the area's boundary";
   static final String ZONES = "the area's zones";
+  static final String WATCHED = "the zones that users draw";
   static final String STOPS = "after the critical points of Patroumpas et al. 2017";
   static final String SIZE = "strength of its echoes, or how much of a frame it fills";
 
@@ -65,7 +66,12 @@ final class Definitions {
   }
 
   static Indicator kinds(String name, String meaning, Function<Sight, String> word) {
+    return several(name, meaning, ZONES, word);
+  }
+
+  static Indicator several(
+      String name, String meaning, String source, Function<Sight, String> word) {
     return new Indicator(
-        name, Indicator.Type.WORDS, "", List.of(), meaning, ZONES, sight -> Double.NaN, word);
+        name, Indicator.Type.WORDS, "", List.of(), meaning, source, sight -> Double.NaN, word);
   }
 }

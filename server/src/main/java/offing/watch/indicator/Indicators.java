@@ -27,6 +27,7 @@ public final class Indicators {
             MotionIndicators.movement(),
             LineIndicators.boundary(),
             LineIndicators.zones(),
+            LineIndicators.watched(),
             MotionIndicators.past(),
             CompanyIndicators.company(),
             CompanyIndicators.meetings(),

@@ -1,9 +1,11 @@
 package offing.watch.indicator;
 
 import static offing.watch.indicator.Definitions.LINE;
+import static offing.watch.indicator.Definitions.WATCHED;
 import static offing.watch.indicator.Definitions.ZONES;
 import static offing.watch.indicator.Definitions.kinds;
 import static offing.watch.indicator.Definitions.number;
+import static offing.watch.indicator.Definitions.several;
 import static offing.watch.indicator.Definitions.words;
 
 import java.util.List;
@@ -107,5 +109,32 @@ final class LineIndicators {
             Sight::zoneKindsAhead),
         kinds(
             "firstZoneKinds", "the kinds of zone in which its track began", Sight::firstZoneKinds));
+  }
+
+  static List<Indicator> watched() {
+    return List.of(
+        several(
+            "watchedZones",
+            "the ids of the watched zones that it is in, after their dwell and hysteresis, each"
+                + " between spaces; ask by LIKE '% tung-lung %'",
+            WATCHED,
+            Sight::watchedZones),
+        several(
+            "watchedZonesEntered",
+            "those of them that it came into: not those in which it was when they were drawn",
+            WATCHED,
+            Sight::watchedZonesEntered),
+        several(
+            "watchedZoneKinds",
+            "the kinds that users gave them, each between spaces",
+            WATCHED,
+            Sight::watchedZoneKinds),
+        words("watchedZoneNames", "what they are called", WATCHED, Sight::watchedZoneNames),
+        number(
+            "watchedZoneMinutes",
+            "min",
+            "since when it is in any of them; missing where in none",
+            WATCHED,
+            Sight::watchedZoneMinutes));
   }
 }

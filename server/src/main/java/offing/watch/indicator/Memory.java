@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import offing.area.Area;
 import offing.picture.Tracks;
+import offing.watch.watched.WatchedZones;
 
 /**
  * All that indicators remember: what tracks did before, where, among whom, in what light and
@@ -16,17 +17,20 @@ public final class Memory {
   private final Wake wake = new Wake();
   private final Company company;
   private final Ambient ambient;
+  private final WatchedZones watched;
 
   public Memory(Area area, Witness witness) {
     this.witness = witness;
     company = new Company(witness, wake);
     ambient = new Ambient(area);
+    watched = new WatchedZones(area, witness.tracks());
   }
 
   public void reserve(int slotCount) {
     past.reserve(slotCount);
     wake.reserve(slotCount);
     company.reserve(slotCount);
+    watched.reserve(slotCount);
   }
 
   /** A tick has ended: light, and everybody's place, are those of then. */
@@ -45,6 +49,7 @@ public final class Memory {
     past.start(tracks, slot, boundaryM, witness.evidence().coveragePd(slot));
     wake.start(tracks, slot);
     company.start(slot);
+    watched.start(slot);
   }
 
   /**
@@ -76,11 +81,17 @@ public final class Memory {
     return ambient;
   }
 
+  /** The zones that users watch, and who is in them. */
+  public WatchedZones watched() {
+    return watched;
+  }
+
   public void write(DataOutput out, int slotCount) throws IOException {
     past.write(out, slotCount);
     wake.write(out, slotCount);
     company.write(out, slotCount);
     ambient.write(out);
+    watched.write(out, slotCount);
   }
 
   public void read(DataInput in, int slotCount) throws IOException {
@@ -88,5 +99,6 @@ public final class Memory {
     wake.read(in, slotCount);
     company.read(in, slotCount);
     ambient.read(in);
+    watched.read(in, slotCount);
   }
 }

@@ -7,6 +7,7 @@ import offing.picture.Evidence;
 import offing.picture.TrackKind;
 import offing.picture.TrackSize;
 import offing.picture.Tracks;
+import offing.watch.watched.WatchedZones;
 import offing.watch.zone.BoundaryIndex;
 
 /**
@@ -35,6 +36,7 @@ public final class Sight implements IndicatorValues {
   private final ZonesAhead zonesAhead;
   private final CompanySight company;
   private final Ambient ambient;
+  private final WatchedZones watched;
   private int slot;
   private long nowMs;
   private long shownSinceMs;
@@ -66,6 +68,7 @@ public final class Sight implements IndicatorValues {
     past = memory.past();
     wake = memory.wake();
     ambient = memory.ambient();
+    watched = memory.watched();
     tracks = witness.tracks();
     estimates = witness.estimates();
     evidence = witness.evidence();
@@ -339,6 +342,26 @@ public final class Sight implements IndicatorValues {
 
   double madeGoodMinutesToBoundary() {
     return madeGoodCrossingM() / (madeGoodKn() * MPS_PER_KN) / 60;
+  }
+
+  String watchedZones() {
+    return watched.ids(slot);
+  }
+
+  String watchedZonesEntered() {
+    return watched.entered(slot);
+  }
+
+  String watchedZoneKinds() {
+    return watched.kinds(slot);
+  }
+
+  String watchedZoneNames() {
+    return watched.names(slot);
+  }
+
+  double watchedZoneMinutes() {
+    return minutesSince(watched.sinceMs(slot));
   }
 
   String boundaryCrossing() {

@@ -16,20 +16,35 @@ public final class ZoneIndex {
   /** Cells on the longer side: about 130 m each for an area of the size of Hong Kong's. */
   private static final int LONGER_SIDE = 1024;
 
+  /** The same for one fence alone, which is made while a picture waits: by its corners. */
+  private static final int LEAST_SIDE_OF_ONE = 8;
+
+  private static final int MOST_SIDE_OF_ONE = 64;
+
   private final List<Zone> zones;
+  private final int fences;
   private final Raster raster;
   private final PreparedZones prepared;
 
-  private ZoneIndex(List<Zone> zones) {
+  private ZoneIndex(List<Zone> zones, List<Geometry> fences, int longerSide) {
     this.zones = zones;
-    List<Geometry> fences = zones.stream().flatMap(zone -> zone.fence().stream()).toList();
-    raster = Raster.of(fences, LONGER_SIDE);
+    this.fences = fences.size();
+    raster = Raster.of(fences, longerSide);
     prepared = new PreparedZones(fences);
   }
 
   /** Indexes the zones that have a fence; zone numbers are positions in {@link #zones()}. */
   public static ZoneIndex of(List<Zone> zones) {
-    return new ZoneIndex(zones.stream().filter(zone -> zone.fence().isPresent()).toList());
+    List<Zone> fenced = zones.stream().filter(zone -> zone.fence().isPresent()).toList();
+    List<Geometry> fences = fenced.stream().flatMap(zone -> zone.fence().stream()).toList();
+    return new ZoneIndex(fenced, fences, LONGER_SIDE);
+  }
+
+  /** Indexes one fence, chart metres, as number 0; it belongs to no zone of {@link #zones()}. */
+  public static ZoneIndex of(Geometry fence) {
+    int side = (int) Math.sqrt(fence.getNumPoints());
+    int held = Math.max(LEAST_SIDE_OF_ONE, Math.min(MOST_SIDE_OF_ONE, side));
+    return new ZoneIndex(List.of(), List.of(fence), held);
   }
 
   /** The zones with a fence, in the order given. */
@@ -51,7 +66,7 @@ public final class ZoneIndex {
       tellStayed(cell, sink);
       return;
     }
-    Transitions transitions = new Transitions(zones.size());
+    Transitions transitions = new Transitions(fences);
     new Walk(raster, prepared, fromEastM, fromNorthM, toEastM, toNorthM).note(transitions);
     transitions.tell(sink);
   }
