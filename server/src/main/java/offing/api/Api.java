@@ -28,6 +28,9 @@ import offing.stream.LiveStream;
 public final class Api {
   private static final int LONGEST_BODY = 64 * 1024;
 
+  /** A file of zones may be longer: 200 of them with a hundred corners each. */
+  private static final int LONGEST_ZONES = 1024 * 1024;
+
   /** A connection on which nothing moves for so long is closed. */
   private static final int IDLE_S = 120;
 
@@ -97,6 +100,7 @@ public final class Api {
     router.route("/metrics").handler(gate);
     router.route("/api/*").handler(gate).handler(this::awaitRun);
     router.get("/api/stream").handler(this::openStream);
+    router.route("/api/zones*").handler(BodyHandler.create(false).setBodyLimit(LONGEST_ZONES));
     router.route("/api/*").handler(BodyHandler.create(false).setBodyLimit(LONGEST_BODY));
     new Running(vertx, run, scenarios, version).mount(router);
     new Tracking(run, area).mount(router);
@@ -107,6 +111,7 @@ public final class Api {
     new Patrolling(vertx, run).mount(router);
     new Watching(vertx, run, area).mount(router);
     new Ruling(vertx, run).mount(router);
+    new Zoning(vertx, run, area).mount(router);
     new Covering(vertx, run, area).mount(router);
     library.mount(router);
     new SignIn(gate).mount(router);

@@ -28,6 +28,7 @@ import offing.run.order.Operator;
 import offing.run.order.Orders;
 import offing.run.order.UnitOrder;
 import offing.run.order.UnitState;
+import offing.run.order.ZoneOrder;
 import offing.run.rules.RuleChange;
 import offing.run.rules.RuleVersion;
 import offing.run.rules.RuleVersions;
@@ -39,6 +40,7 @@ import offing.watch.Crossing;
 import offing.watch.alert.Alert;
 import offing.watch.alert.AlertAction;
 import offing.watch.rule.RulePack;
+import offing.watch.watched.WatchedZone;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,6 +68,7 @@ public final class PacedRun implements Run {
   private final Deeds deeds;
   private final Handlings handlings;
   private final RuleDeeds ruleDeeds;
+  private final ZoneDeeds zoneDeeds;
   private final double rateHz;
   private final AlertHistory alerts = new AlertHistory();
   private final Orders orders = new Orders();
@@ -76,6 +79,7 @@ public final class PacedRun implements Run {
   private String failure = "";
   private volatile boolean closed;
   private volatile @Nullable Tick latest;
+  private volatile List<WatchedZone> zones = List.of();
 
   /**
    * Sets up a run; {@link #start()} lets it go.
@@ -121,6 +125,14 @@ public final class PacedRun implements Run {
     deeds = new Deeds(pace, progress, diary, this::clock);
     handlings = new Handlings(progress, pipeline, alerts, diary);
     ruleDeeds = new RuleDeeds(progress, pipeline, rules, recorder, diary);
+    zoneDeeds = new ZoneDeeds(pipeline, diary);
+  }
+
+  /** Watches zones from the beginning; before it is started. Each has an id. */
+  public PacedRun watching(List<WatchedZone> watched) {
+    pipeline.changeZones(watched);
+    zones = pipeline.zones();
+    return this;
   }
 
   /** Lets the thread go: first through the warm-up, then along the clock. Once. */
@@ -205,6 +217,21 @@ public final class PacedRun implements Run {
   @Override
   public CompletionStage<RuleVersion> changeRules(RuleChange change, Operator operator) {
     return orders.give(() -> ruleDeeds.change(change, operator));
+  }
+
+  @Override
+  public List<WatchedZone> zones() {
+    return zones;
+  }
+
+  @Override
+  public CompletionStage<List<WatchedZone>> order(ZoneOrder order, Operator operator) {
+    return orders.give(() -> changed(zoneDeeds.order(order, operator)));
+  }
+
+  private List<WatchedZone> changed(List<WatchedZone> done) {
+    zones = pipeline.zones();
+    return done;
   }
 
   @Override

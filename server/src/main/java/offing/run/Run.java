@@ -15,12 +15,14 @@ import offing.run.order.Operator;
 import offing.run.order.Refused;
 import offing.run.order.UnitOrder;
 import offing.run.order.UnitState;
+import offing.run.order.ZoneOrder;
 import offing.run.rules.RuleChange;
 import offing.run.rules.RuleVersion;
 import offing.run.rules.RuleVersions;
 import offing.run.tick.Tick;
 import offing.watch.alert.Alert;
 import offing.watch.alert.AlertAction;
+import offing.watch.watched.WatchedZone;
 
 /**
  * A run: feeds, clock and pipeline on a plain thread of its own. Everything that is read here was
@@ -101,6 +103,15 @@ public interface Run extends AutoCloseable {
    * where another version was put live meanwhile. It is for the caller to have it kept.
    */
   CompletionStage<RuleVersion> changeRules(RuleChange change, Operator operator);
+
+  /** The zones that users watch, as of the newest tick. Any thread. */
+  List<WatchedZone> zones();
+
+  /**
+   * Changes the watched zones in the operator's name, and gives those that it was about. Fails with
+   * {@link Refused} where that cannot be: no such zone, one too many.
+   */
+  CompletionStage<List<WatchedZone>> order(ZoneOrder order, Operator operator);
 
   /** Stops the thread and closes the feeds; returns when both are done. */
   @Override

@@ -5,6 +5,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.ServerWebSocket;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,8 @@ import offing.stream.frame.FrameMaker;
 import offing.stream.message.ClientMessage;
 import offing.stream.message.RecordingJson;
 import offing.stream.message.WireJson;
+import offing.stream.message.ZoneJson;
+import offing.watch.watched.WatchedZone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +63,9 @@ public final class LiveStream implements Consumer<Tick> {
   /** Version of the rules that everyone was told of. Owned by the run's thread. */
   private int toldRules;
 
+  /** Owned by the run's thread. */
+  private List<WatchedZone> toldZones = List.of();
+
   public LiveStream(Vertx vertx, Run run, Area area, String version, double rateHz) {
     this.vertx = vertx;
     this.run = run;
@@ -77,12 +83,22 @@ public final class LiveStream implements Consumer<Tick> {
       client.offer();
     }
     tellRules(run.rules().live().number());
+    tellZones();
   }
 
   private void tellRules(int version) {
     if (version != toldRules) {
       toldRules = version;
       clients.forEach(client -> client.post(WireJson.rulesMessage(version)));
+    }
+  }
+
+  private void tellZones() {
+    List<WatchedZone> zones = run.zones();
+    if (zones != toldZones) {
+      toldZones = zones;
+      ObjectNode message = ZoneJson.message(zones);
+      clients.forEach(client -> client.post(message));
     }
   }
 
@@ -105,6 +121,9 @@ public final class LiveStream implements Consumer<Tick> {
     clients.add(client); // frames wait for this loop; who has heard hello also hears goodbye
     socket.writeFinalTextFrame(hello().toString());
     client.tell(WireJson.rulesMessage(run.rules().live().number()));
+    if (!run.zones().isEmpty()) {
+      client.tell(ZoneJson.message(run.zones()));
+    }
     client.flush();
     vertx.setTimer(RESUME_MS, ignored -> client.resumeUnasked());
     return client;

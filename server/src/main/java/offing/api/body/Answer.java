@@ -72,7 +72,7 @@ public final class Answer {
     return switch (status) {
       case HttpProblem.NOT_FOUND -> "there is nothing here";
       case HttpProblem.METHOD_NOT_ALLOWED -> "this cannot be done here";
-      case HttpProblem.TOO_LARGE -> "the body is too large: 64 KiB at most";
+      case HttpProblem.TOO_LARGE -> "the body is too large: 64 KiB at most, 1 MiB of zones";
       default -> "the request makes no sense";
     };
   }

@@ -3,6 +3,7 @@ package offing.app.serve;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -24,6 +25,7 @@ import offing.run.tick.RunState;
 import offing.run.tick.RunState.Subject;
 import offing.run.tick.Tick;
 import offing.stream.message.WireJson;
+import offing.watch.watched.WatchedZone;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +44,7 @@ public final class ServeCommand implements Callable<Integer> {
   @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private RecordingsOption recordings = new RecordingsOption();
   @Mixin private KeepOptions keep = new KeepOptions();
+  @Mixin private ZonesOption zones = new ZonesOption();
   @Mixin private DoorOptions door;
 
   @Option(names = "--json", description = "Says where it listens as JSON.")
@@ -80,9 +83,12 @@ public final class ServeCommand implements Callable<Integer> {
         Scenarios.list(read.folder()).stream().map(Scenarios::json).toList();
     Recordings library = recordings.library(keep.limits());
     RuleVersions versions = rules.versions(read, keep.keeps());
-    PacedRun recorded = run.run(read, versions, keep.recorders(library));
+    Optional<ZoneFile> zoneFile = zones.file(read, library.folder(), keep.keeps());
+    List<WatchedZone> watched = zoneFile.map(ZoneFile::read).orElse(List.of());
+    PacedRun recorded = run.run(read, versions, keep.recorders(library)).watching(watched);
+    Optional<ZoneKeeper> keeper = zoneFile.map(file -> new ZoneKeeper(recorded, file));
     var kept = new Replay.Kept(library, new AheadRuns(read, versions, library));
-    return Server.start(recorded, read, gate, address, scenarios, run.rateHz(), kept);
+    return Server.start(recorded, read, gate, address, scenarios, run.rateHz(), kept, keeper);
   }
 
   private static void stop(Server server, CountDownLatch stopped) {

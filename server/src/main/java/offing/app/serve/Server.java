@@ -8,6 +8,7 @@ import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServer;
 import java.net.BindException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +32,7 @@ final class Server implements AutoCloseable {
   private final LiveStream stream;
   private final Replay replay;
   private final HttpServer http;
+  private final Optional<ZoneKeeper> zones;
 
   private final Area area;
   private final CompletableFuture<Tick> firstTick;
@@ -41,6 +43,7 @@ final class Server implements AutoCloseable {
       LiveStream stream,
       Replay replay,
       HttpServer http,
+      Optional<ZoneKeeper> zones,
       Area area,
       CompletableFuture<Tick> firstTick) {
     this.vertx = vertx;
@@ -48,6 +51,7 @@ final class Server implements AutoCloseable {
     this.stream = stream;
     this.replay = replay;
     this.http = http;
+    this.zones = zones;
     this.area = area;
     this.firstTick = firstTick;
   }
@@ -64,13 +68,15 @@ final class Server implements AutoCloseable {
       Address address,
       List<ObjectNode> scenarios,
       double rateHz,
-      Replay.Kept kept) {
+      Replay.Kept kept,
+      Optional<ZoneKeeper> zones) {
     Vertx vertx = vertx();
     var stream = new LiveStream(vertx, run, area, Version.text(), rateHz);
     var replay = Replay.open(vertx, kept, area, run);
     var metrics = new Metrics(stream, run, replay.viewings());
     run.listen(stream);
     run.listen(metrics);
+    zones.ifPresent(run::listen);
     var api = new Api(vertx, run, area, stream, gate, metrics, replay.library());
     HttpServer http =
         vertx.createHttpServer(Api.options()).requestHandler(api.router(scenarios, Version.text()));
@@ -84,7 +90,7 @@ final class Server implements AutoCloseable {
     var firstTick = new CompletableFuture<Tick>();
     run.listen(firstTick::complete);
     run.start();
-    return new Server(vertx, run, stream, replay, http, area, firstTick);
+    return new Server(vertx, run, stream, replay, http, zones, area, firstTick);
   }
 
   /** Nothing is unpacked to disk: the pages are read from the class path. */
@@ -132,6 +138,7 @@ final class Server implements AutoCloseable {
       await(replay.leave());
       await(http.shutdown(1, TimeUnit.SECONDS));
       run.close();
+      zones.ifPresent(ZoneKeeper::close);
       replay.close();
       await(vertx.close());
     } catch (ExecutionException e) {

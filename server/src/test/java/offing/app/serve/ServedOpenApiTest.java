@@ -133,9 +133,11 @@ class ServedOpenApiTest {
         .contains("/api/run", "/api/run/clock", "/metrics", "/api/plots", "/api/uncertainty")
         .contains("/api/registration")
         .contains("/api/recordings", "/api/recordings/{id}", "/api/recordings/{id}/timeline");
-    assertThat(paths("put")).containsExactly("/api/rules", "/api/run/clock");
+    assertThat(paths("put"))
+        .containsExactly("/api/rules", "/api/run/clock", "/api/zones/{zone}");
     assertThat(paths("patch")).containsExactly("/api/recordings/{id}");
-    assertThat(paths("delete")).containsExactly("/api/recordings/{id}", "/api/session");
+    assertThat(paths("delete"))
+        .containsExactly("/api/recordings/{id}", "/api/session", "/api/zones/{zone}");
     assertThat(paths("post"))
         .containsExactly(
             "/api/alerts/{alert}/acknowledge",
@@ -148,7 +150,8 @@ class ServedOpenApiTest {
             "/api/rules/check",
             "/api/rules/versions/{version}/restore",
             "/api/session",
-            "/api/units/{unit}/orders");
+            "/api/units/{unit}/orders",
+            "/api/zones");
   }
 
   private static Set<String> paths(String method) {
