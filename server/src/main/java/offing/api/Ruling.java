@@ -163,8 +163,7 @@ final class Ruling {
     if (fault instanceof InvalidFile invalid) {
       context.response().setStatusCode(HttpProblem.UNPROCESSABLE);
       Answer.json(
-          context,
-          WireJson.object().set("problems", RulesBody.problems(invalid.problems())));
+          context, WireJson.object().set("problems", RulesBody.problems(invalid.problems())));
     } else if (fault instanceof Refused) {
       context.fail(new HttpProblem(HttpProblem.CONFLICT, String.valueOf(fault.getMessage())));
     } else {

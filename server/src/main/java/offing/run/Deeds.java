@@ -1,6 +1,5 @@
 package offing.run;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;

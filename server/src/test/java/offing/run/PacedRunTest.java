@@ -21,9 +21,9 @@ import offing.moment.FrozenTracks;
 import offing.moment.SensorState;
 import offing.observation.Observation;
 import offing.recording.CommandEntry;
-import offing.recording.RuleSetEntry;
 import offing.recording.Recorder;
 import offing.recording.RecorderState;
+import offing.recording.RuleSetEntry;
 import offing.run.clock.Clock;
 import offing.run.clock.Playing;
 import offing.run.order.Operator;
@@ -152,8 +152,7 @@ class PacedRunTest {
     assertThat(live.number()).isEqualTo(2);
     assertThat(live.changed()).containsExactly("fast");
     assertThat(run.rules().pack()).isSameAs(pack);
-    assertThat(kept.ruled)
-        .containsExactly(new RuleSetEntry(live.eventMs().orElseThrow(), FAST));
+    assertThat(kept.ruled).containsExactly(new RuleSetEntry(live.eventMs().orElseThrow(), FAST));
     assertThat(kept.handedOver)
         .extracting(CommandEntry::what)
         .last()

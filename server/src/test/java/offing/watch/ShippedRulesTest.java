@@ -10,8 +10,8 @@ import offing.observation.Sighting;
 import offing.pipeline.Pipeline;
 import offing.pipeline.SeededSea;
 import offing.watch.alert.Alert;
-import offing.watch.rule.RulePack;
 import offing.watch.alert.Severity;
+import offing.watch.rule.RulePack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,18 +86,7 @@ class ShippedRulesTest extends WatchedSea {
     double lat = AREA.chart().lat(HIDDEN_EAST_M, HIDDEN_NORTH_M);
     var seen =
         new Sighting(
-            270,
-            -2,
-            12,
-            6,
-            Sighting.Level.IDENTIFIED,
-            type,
-            lengthM,
-            persons,
-            0.95,
-            lon,
-            lat,
-            15);
+            270, -2, 12, 6, Sighting.Level.IDENTIFIED, type, lengthM, persons, 0.95, lon, lat, 15);
     return new Footage(
         atMs,
         "some-camera",

@@ -35,11 +35,6 @@ public final class Operators {
     return text;
   }
 
-  /** Whether it is one line that says what it seems to say. */
-  public static boolean isPlain(String text) {
-    return text.chars().noneMatch(Operators::isControl);
-  }
-
   /** A plus sign is itself: this is no form. */
   private static String decoded(String raw) {
     try {

@@ -49,11 +49,6 @@ final class KeepOptions {
     }
   }
 
-  /** Whether what runs is recorded. */
-  boolean keeps() {
-    return !off;
-  }
-
   /** Where a run's recorder comes from. */
   Function<RecordingHead, Recorder> recorders(Recordings library) {
     return off ? head -> Recorder.NONE : library::start;

@@ -95,8 +95,7 @@ final class RunOptions {
     return new PacedRun(subject, area, rules, feeds, recorder, speed, rate);
   }
 
-  static RecordingHead head(
-      Subject subject, Area area, RulePack rules, Supplier<String> labels) {
+  static RecordingHead head(Subject subject, Area area, RulePack rules, Supplier<String> labels) {
     return new RecordingHead(
         subject.title(),
         RecordingHead.Kind.valueOf(subject.kind().name()),

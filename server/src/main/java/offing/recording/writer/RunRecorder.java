@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The run's side of a recorder: gathers what is told until the next tick and hands it over whole.
- * Where the writer is too far behind, the tick is dropped and counted; alerts, crossings,
- * commands and rules go with the next one. Owned by the run's thread.
+ * Where the writer is too far behind, the tick is dropped and counted; alerts, crossings, commands
+ * and rules go with the next one. Owned by the run's thread.
  */
 public final class RunRecorder implements Recorder {
   private static final Logger LOG = LoggerFactory.getLogger(RunRecorder.class);

@@ -59,10 +59,7 @@ public final class RuleFolder {
 
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.getFileName().toString().matches(NAME))
-          .sorted()
-          .toList();
+      return files.filter(file -> file.getFileName().toString().matches(NAME)).sorted().toList();
     }
   }
 

@@ -74,8 +74,7 @@ class ServedIncidentTest {
     assertThat(given.json().at("/alerts/0/assignedTo").asText()).isEqualTo("PL 61");
     assertThat(resolved.json().at("/alerts/0/state").asText()).isEqualTo("resolved");
     assertThat(resolved.json().at("/alerts/0/verdict").asText()).isEqualTo("false");
-    JsonNode told =
-        client.next(message -> message.at("/alert/state").asText().equals("resolved"));
+    JsonNode told = client.next(message -> message.at("/alert/state").asText().equals("resolved"));
     assertThat(told.at("/alert/changedBy").asText()).isEqualTo("=Wong");
     assertThat(statesIn(log(), alert)).endsWith("acknowledged", "assigned", "resolved");
   }
@@ -150,7 +149,9 @@ class ServedIncidentTest {
   void aNoteStandsInTheLogAndInTheTableThatIsHandedOver() throws Exception {
     JsonNode alert = alert();
     String body =
-        "{\"text\":\"=1+1, \\\"seen\\\" from the tower\",\"incident\":" + alert.path("incident") + "}";
+        "{\"text\":\"=1+1, \\\"seen\\\" from the tower\",\"incident\":"
+            + alert.path("incident")
+            + "}";
     Answer noted = server.ask("POST", "/api/log", body, OPERATOR);
     Answer table = server.get("/api/log.csv");
 
@@ -161,7 +162,8 @@ class ServedIncidentTest {
     assertThat(last.path("incident").asLong()).isEqualTo(alert.path("incident").asLong());
     assertThat(table.header("content-type")).startsWith("text/csv");
     assertThat(table.header("content-disposition")).contains("watch-log-").contains(".csv");
-    assertThat(table.raw().body()).contains("'=1+1, \"\"seen\"\" from the tower\",\"'=Wong\",desk,SIMULATED");
+    assertThat(table.raw().body())
+        .contains("'=1+1, \"\"seen\"\" from the tower\",\"'=Wong\",desk,SIMULATED");
     assertThat(table.raw().body().lines().count()).isEqualTo(log().size() + 1L);
     assertThat(table.raw().body().lines().skip(1)).allMatch(line -> line.endsWith("SIMULATED"));
   }

@@ -133,8 +133,7 @@ class ServedOpenApiTest {
         .contains("/api/run", "/api/run/clock", "/metrics", "/api/plots", "/api/uncertainty")
         .contains("/api/registration")
         .contains("/api/recordings", "/api/recordings/{id}", "/api/recordings/{id}/timeline");
-    assertThat(paths("put"))
-        .containsExactly("/api/rules", "/api/run/clock", "/api/zones/{zone}");
+    assertThat(paths("put")).containsExactly("/api/rules", "/api/run/clock", "/api/zones/{zone}");
     assertThat(paths("patch")).containsExactly("/api/recordings/{id}");
     assertThat(paths("delete"))
         .containsExactly("/api/recordings/{id}", "/api/session", "/api/zones/{zone}");

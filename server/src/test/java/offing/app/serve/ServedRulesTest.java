@@ -72,15 +72,15 @@ class ServedRulesTest {
     JsonNode indicators = server.get("/api/indicators").json().path("indicators");
 
     assertThat(indicators).hasSize(Indicators.list().size());
-    assertThat(indicators.get(0).path("name").asText())
-        .isEqualTo(Indicators.list().get(0).name());
+    assertThat(indicators.get(0).path("name").asText()).isEqualTo(Indicators.list().get(0).name());
     assertThat(indicators).allMatch(each -> !each.path("meaning").asText().isBlank());
   }
 
   @Test
   void aWrongRuleIsRefusedAtItsPlaceAndTheRunningRulesStay() throws Exception {
     JsonNode before = server.get("/api/rules").json();
-    String wrong = text(before).replaceFirst("when: >-\n      personsSeen", "when: >-\n      personSeen");
+    String wrong =
+        text(before).replaceFirst("when: >-\n      personsSeen", "when: >-\n      personSeen");
     int line = lineOf(wrong, "personSeen");
 
     Answer refused = put(wrong, "more people", 1);
@@ -108,9 +108,7 @@ class ServedRulesTest {
       assertThat(put.status()).isEqualTo(200);
       assertThat(put.json().path("version").asInt()).isEqualTo(2);
       assertThat(put.json().path("by").asText()).isEqualTo("Chan");
-      assertThat(put.json().path("changed"))
-          .extracting(JsonNode::asText)
-          .contains("fast-inbound");
+      assertThat(put.json().path("changed")).extracting(JsonNode::asText).contains("fast-inbound");
       assertThat(client.next("rules").path("version").asInt()).isEqualTo(2);
     }
     Answer late = put(before, "mine", 1);

@@ -209,9 +209,7 @@ class RuleVersionsTest {
 
     assertThat(RulePack.of("rules.yaml", file).texts())
         .extracting(RuleText::id, RuleText::line)
-        .containsExactly(
-            tuple("fast", 3),
-            tuple("slow", 13));
+        .containsExactly(tuple("fast", 3), tuple("slow", 13));
     RuleText fast = RulePack.of("rules.yaml", file).texts().get(0);
     assertThat(fast.text()).startsWith("  - id: fast\n").endsWith("when: sogKn >= 30");
     assertThat(RulePack.of("rules.yaml", file).texts().get(1).text())

@@ -20,6 +20,7 @@ import offing.pipeline.Pipeline;
 import offing.pipeline.SeededSea;
 import offing.watch.WatchedSea;
 import offing.watch.alert.Alert;
+import offing.watch.alert.AlertAction.Acknowledge;
 import offing.watch.alert.AlertState;
 import offing.watch.rule.RulePack;
 import offing.watch.watched.WatchedZone.AboutTrack;
@@ -206,7 +207,7 @@ class WatchedZonesTest extends WatchedSea {
     boat(0, SOG_MPS);
     run(pipeline, 60);
     long id = raised().get(0).id();
-    assertThat(pipeline.acknowledge(id, "K. L.", sea.timeMs())).isTrue();
+    assertThat(pipeline.act(id, new Acknowledge(), "K. L.", sea.timeMs())).isPresent();
 
     pipeline.changeZones(List.of(box("south", 0, 100), box("north", 150, 90_000)));
     run(pipeline, 60);
