@@ -34,6 +34,9 @@ public final class MemoryRecording implements RecordingReader, Recorder {
   private int reads;
 
   @Override
+  public void ruled(RuleSetEntry rules) {}
+
+  @Override
   public void ticked(long tickMs, FrozenTracks picture, List<SensorState> sensors) {
     if (epochBegins || tickMs - keyframeMs() >= KEYFRAME_MS) {
       commit();
