@@ -524,7 +524,7 @@ export const en = {
   'evidence.age': 'As read at {at}, {age} ago.',
   'evidence.none': 'The rule named no evidence.',
   'evidence.reason': 'A reason to look, never a finding.',
-  'evidence.curve': 'Speed over ground in the last {n} minutes, now {now} kn',
+  'evidence.curve': '{name} in the last {n} minutes, now {now}',
   'evidence.history': 'last {n} min',
 
   'indicator.sogKn': 'Speed over ground',

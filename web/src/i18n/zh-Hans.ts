@@ -526,7 +526,7 @@ export const zhHans: Table = {
   'evidence.age': '{at} 读取，{age} 前。',
   'evidence.none': '规则没有列出依据。',
   'evidence.reason': '只是查看的理由，并非结论。',
-  'evidence.curve': '最近 {n} 分钟的对地航速，现为 {now} kn',
+  'evidence.curve': '{name}，最近 {n} 分钟，现为 {now}',
   'evidence.history': '最近 {n} min',
 
   'indicator.sogKn': '对地航速',

@@ -526,7 +526,7 @@ export const zhHant: Table = {
   'evidence.age': '{at} 讀取，{age} 前。',
   'evidence.none': '規則沒有列出依據。',
   'evidence.reason': '只是查看的理由，並非結論。',
-  'evidence.curve': '最近 {n} 分鐘的對地航速，現為 {now} kn',
+  'evidence.curve': '{name}，最近 {n} 分鐘，現為 {now}',
   'evidence.history': '最近 {n} min',
 
   'indicator.sogKn': '對地航速',

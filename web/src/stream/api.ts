@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Alert, Clock, FeedState, RecorderState, Sensor } from './messages';
 import type { Camera, CameraOrder, Coverage, Footage } from './seeing';
 import type { Pursuit, Unit, UnitOrder } from './units';
-import type { AlertAction, LogEntry } from './watchLog';
+import type { AlertAction, AlertCurves, LogEntry } from './watchLog';
 import type { WeatherReport } from './weather';
 import { boxText, type Ellipses, type Plots, type Registrations, type TrackConflict, type TrackSize, type TrackUncertainty, type ViewBounds } from './workings';
 
@@ -112,6 +112,7 @@ export const api = {
   track: (track: number, signal?: AbortSignal) => get<Feature<Point, TrackDetails>>(`api/tracks/${track}`, signal),
   history: (track: number, signal?: AbortSignal) => get<TrackHistory>(`api/tracks/${track}/history`, signal),
   alerts: (after: number, signal?: AbortSignal) => get<{ alerts: Alert[]; lastSeq: number }>(`api/alerts?after=${after}`, signal),
+  curves: (alert: number, signal?: AbortSignal) => get<AlertCurves>(`api/alerts/${alert}/curves`, signal),
   handle: (incident: number, action: AlertAction, actor: Actor) =>
     send<{ readonly alerts: readonly Alert[] }>('POST', `api/incidents/${incident}/actions`, action, actor),
   task: (incident: number, unit: string, task: Pursuit, actor: Actor) =>

@@ -14,6 +14,18 @@ export interface LogEntry {
   readonly alert?: Alert;
 }
 
+/** What an alert's rule has read since its condition began to hold. */
+export interface AlertCurves {
+  readonly alert: number;
+  readonly curves: readonly {
+    readonly indicator: string;
+    readonly unit: string;
+    readonly limit: string;
+    /** epoch milliseconds of the observation, and the value; the oldest first */
+    readonly points: readonly (readonly [number, number | null])[];
+  }[];
+}
+
 /** What an operator does about an alert. */
 export type AlertAction =
   | { readonly action: 'acknowledge' }

@@ -19,6 +19,7 @@ import offing.stream.message.WireJson;
 import offing.watch.alert.Alert;
 import offing.watch.alert.AlertAction;
 import offing.watch.alert.AlertAction.Acknowledge;
+import offing.watch.alert.AlertCurve;
 
 /** {@code /api/alerts}: the alert log, and what an operator does about it. */
 final class Alerting {
@@ -32,6 +33,7 @@ final class Alerting {
 
   void mount(Router router) {
     router.get("/api/alerts").handler(this::list);
+    router.get("/api/alerts/:alert/curves").handler(this::curves);
     router.post("/api/alerts/:alert/acknowledge").handler(this::acknowledge);
     router.post("/api/alerts/:alert/actions").handler(this::act);
   }
@@ -43,6 +45,15 @@ final class Alerting {
     ObjectNode body = WireJson.object();
     body.set("alerts", WireJson.array(alerts, WireJson::alert));
     Answer.json(context, body.put("lastSeq", log.lastSeq()));
+  }
+
+  private void curves(RoutingContext context) {
+    long alert = WholeNumber.path(context, "alert");
+    AlertCurve curve = run.latest().curves().get(alert);
+    if (curve == null) {
+      throw new HttpProblem(HttpProblem.NOT_FOUND, "no alert " + alert + " stands now");
+    }
+    Answer.json(context, WireJson.curve(curve));
   }
 
   private void acknowledge(RoutingContext context) {

@@ -26,6 +26,7 @@ import offing.watch.Fences;
 import offing.watch.Watch;
 import offing.watch.alert.Alert;
 import offing.watch.alert.AlertAction;
+import offing.watch.alert.AlertCurve;
 import offing.watch.indicator.Witness;
 import offing.watch.rule.RulePack;
 import offing.watch.watched.WatchedZone;
@@ -217,6 +218,11 @@ public final class Pipeline {
   /** The zones that users watch. */
   public List<WatchedZone> zones() {
     return watch.zones();
+  }
+
+  /** By the alert's number: what the rules of those that stand have read of late. */
+  public SortedMap<Long, AlertCurve> curves() {
+    return watch.curves();
   }
 
   /** Writes the whole state: restoring it equals never having stopped. */

@@ -354,6 +354,7 @@ public final class PacedRun implements Run {
             progress.trails(),
             alerts.log(),
             diary.log(),
+            pipeline.curves(),
             progress.scene(),
             progress.workings(),
             progress.takeCounts());

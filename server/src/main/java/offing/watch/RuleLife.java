@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import offing.picture.Tracks;
+import offing.watch.alert.AlertCurve;
 import offing.watch.alert.Evidence;
 import offing.watch.indicator.IndicatorValues;
 import offing.watch.rule.Rule;
@@ -47,6 +50,7 @@ final class RuleLife {
   private long[] seenToUntilMs = {};
 
   private Forerunners forerunners = new Forerunners();
+  private Curves curves = new Curves();
   private int slots;
 
   RuleLife(List<Rule> rules, AlertBook book) {
@@ -86,7 +90,21 @@ final class RuleLife {
         alertId[at] = rise(at, rule, tracks, slot, atMs, values);
         holdsSinceMs[at] = IDLE;
       }
+      if (alertId[at] != 0 || holdsSinceMs[at] != IDLE) {
+        curves.note(at, observedMs, rule.trigger(), values);
+      }
     }
+  }
+
+  /** By the alert's number: what the rules of those that stand have read of late. */
+  SortedMap<Long, AlertCurve> curves() {
+    var standing = new TreeMap<Long, AlertCurve>();
+    for (int at : curves.places()) {
+      if (alertId[at] != 0) {
+        standing.put(alertId[at], curves.of(at, alertId[at]));
+      }
+    }
+    return standing;
   }
 
   /** The alert that stands now: the one that was there before, or a new one. */
@@ -110,13 +128,20 @@ final class RuleLife {
 
   private boolean isHeld(int at, Rule rule, boolean holds, long observedMs) {
     if (!holds) {
-      holdsSinceMs[at] = IDLE;
+      stopHolding(at);
       return false;
     }
     if (holdsSinceMs[at] == IDLE && mayBegin(at, rule.trigger(), observedMs)) {
       holdsSinceMs[at] = observedMs;
     }
     return holdsSinceMs[at] != IDLE && observedMs - holdsSinceMs[at] >= rule.holdMs();
+  }
+
+  private void stopHolding(int at) {
+    if (holdsSinceMs[at] != IDLE) {
+      holdsSinceMs[at] = IDLE;
+      curves.forget(at);
+    }
   }
 
   /** The second of two must begin within the time of the first. */
@@ -144,7 +169,9 @@ final class RuleLife {
   /** Nothing is known of a silent track: what was coming up starts again. */
   void pause(int slot) {
     int from = slot * rules.size();
-    Arrays.fill(holdsSinceMs, from, from + rules.size(), IDLE);
+    for (int at = from; at < from + rules.size(); at++) {
+      stopHolding(at);
+    }
     Arrays.fill(goneSinceMs, from, from + rules.size(), IDLE);
   }
 
@@ -162,6 +189,7 @@ final class RuleLife {
 
   private void forget(int at) {
     forerunners.forget(at);
+    curves.forget(at);
     holdsSinceMs[at] = IDLE;
     goneSinceMs[at] = IDLE;
     alertId[at] = 0;
@@ -192,6 +220,7 @@ final class RuleLife {
     seenToId = kept.seenToId;
     seenToUntilMs = kept.seenToUntilMs;
     forerunners = kept.forerunners;
+    curves = kept.curves;
   }
 
   private int placeOf(String id) {
@@ -224,6 +253,7 @@ final class RuleLife {
     alertId[at] = from.alertId[place];
     seenToId[at] = from.seenToId[place];
     seenToUntilMs[at] = from.seenToUntilMs[place];
+    curves.take(at, from.curves, place);
     if (isSequence(at)) {
       forerunners.take(at, from.forerunners, place);
     }
@@ -240,6 +270,7 @@ final class RuleLife {
         forerunners.write(out, at);
       }
     }
+    curves.write(out);
   }
 
   void read(DataInput in, int slotCount) throws IOException {
@@ -254,6 +285,7 @@ final class RuleLife {
         forerunners.read(in, at);
       }
     }
+    curves.read(in);
   }
 
   private boolean isSequence(int at) {

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import offing.area.Area;
 import offing.observation.Weather;
 import offing.picture.TrackStatus;
 import offing.picture.Tracks;
 import offing.watch.alert.Alert;
 import offing.watch.alert.AlertAction;
+import offing.watch.alert.AlertCurve;
 import offing.watch.indicator.Memory;
 import offing.watch.indicator.Sight;
 import offing.watch.indicator.Witness;
@@ -80,6 +82,11 @@ public final class Watch {
    */
   public Optional<Alert> act(long alertId, AlertAction action, String by, long atMs) {
     return book.act(alertId, action, by, atMs);
+  }
+
+  /** By the alert's number: what the rules of those that stand have read of late. */
+  public SortedMap<Long, AlertCurve> curves() {
+    return life.curves();
   }
 
   /**

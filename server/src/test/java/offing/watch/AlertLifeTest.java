@@ -17,6 +17,7 @@ import offing.watch.alert.AlertAction.Acknowledge;
 import offing.watch.alert.AlertAction.Assign;
 import offing.watch.alert.AlertAction.Resolve;
 import offing.watch.alert.AlertAction.Silence;
+import offing.watch.alert.AlertCurve;
 import offing.watch.alert.AlertState;
 import offing.watch.alert.Verdict;
 import offing.watch.rule.RulePack;
@@ -44,7 +45,7 @@ class AlertLifeTest extends WatchedSea {
     String fast =
         """
         rules:
-          - {id: fast, title: Fast, severity: warning, when: sogKn >= 20, clear: 10 s,
+          - {id: fast, title: Fast, severity: warning, when: sogKn >= 20, for: 5 s, clear: 10 s,
              sentence: "Makes {sogKn}."}
           - {id: faster, title: Faster, severity: alarm, when: sogKn >= 35, clear: 10 s}
         """;
@@ -212,6 +213,34 @@ class AlertLifeTest extends WatchedSea {
         .extracting(Alert::state)
         .containsExactlyInAnyOrder(AlertState.ACKNOWLEDGED, AlertState.RAISED);
     assertThat(after).extracting(Alert::seq).doesNotHaveDuplicates().isSorted();
+  }
+
+  @Test
+  void whatItsRuleReadsIsKeptSinceItHeldAndForTenMinutes() {
+    AlertCurve.Line sog = pipeline.curves().get(id).lines().get(0);
+    assertThat(sog.indicator()).isEqualTo("sogKn");
+    assertThat(sog.limit()).isEqualTo("at least 20");
+    assertThat(sog.points().get(0).timeMs()).isLessThan(alerts.get(0).raisedAtMs());
+
+    run(pipeline, 15 * 60);
+
+    List<AlertCurve.Point> points = pipeline.curves().get(id).lines().get(0).points();
+    assertThat(points).hasSizeBetween(50, 61).allMatch(point -> Math.abs(point.value() - 30) < 2);
+    assertThat(points).extracting(AlertCurve.Point::timeMs).isSorted();
+    assertThat(points.get(0).timeMs()).isGreaterThanOrEqualTo(sea.timeMs() - 612_000);
+    goSlowly();
+    assertThat(pipeline.curves()).isEmpty();
+  }
+
+  @Test
+  void curvesAreTheSameAfterASnapshot() throws IOException {
+    run(pipeline, 60);
+    var bytes = new ByteArrayOutputStream();
+    pipeline.snapshot(new DataOutputStream(bytes));
+    Pipeline other = pipeline();
+    other.restore(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+
+    assertThat(other.curves()).isEqualTo(pipeline.curves()).isNotEmpty();
   }
 
   @Test

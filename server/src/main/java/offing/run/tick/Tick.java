@@ -1,10 +1,12 @@
 package offing.run.tick;
 
 import java.util.List;
+import java.util.SortedMap;
 import offing.moment.AlertLog;
 import offing.moment.FrozenTracks;
 import offing.moment.LogEntry;
 import offing.run.workings.Workings;
+import offing.watch.alert.AlertCurve;
 
 /**
  * What a run publishes at the end of a tick, all of the same instant. Immutable.
@@ -15,6 +17,7 @@ import offing.run.workings.Workings;
  * @param trails where its tracks have been
  * @param alerts the alerts of the last 24 hours
  * @param log the watch log of the last 24 hours, the oldest line first
+ * @param curves by an alert's number, of those that stand: what its rule has read of late
  * @param scene what is known beside the tracks
  * @param workings what the picture was made of
  * @param counts what the run has worked through so far
@@ -26,6 +29,7 @@ public record Tick(
     Trails trails,
     AlertLog alerts,
     List<LogEntry> log,
+    SortedMap<Long, AlertCurve> curves,
     Scene scene,
     Workings workings,
     Counts counts) {

@@ -22,6 +22,7 @@ import offing.run.tick.RunState;
 import offing.run.tick.Tick;
 import offing.stream.tile.TileGrid;
 import offing.watch.alert.Alert;
+import offing.watch.alert.AlertCurve;
 import offing.watch.alert.Evidence;
 import offing.watch.alert.Handling;
 import offing.watch.alert.Verdict;
@@ -144,6 +145,27 @@ public final class WireJson {
     if (handling.silencedUntilMs() != 0) {
       json.put("silencedUntil", time(handling.silencedUntilMs()));
     }
+  }
+
+  /** What an alert's rule has read of late: pairs of epoch milliseconds and value, null for none. */
+  public static ObjectNode curve(AlertCurve curve) {
+    ObjectNode json = object().put("alert", curve.alert());
+    return json.set("curves", array(curve.lines(), WireJson::line));
+  }
+
+  private static ObjectNode line(AlertCurve.Line line) {
+    ObjectNode json = object().put("indicator", line.indicator());
+    json.put("unit", line.unit()).put("limit", line.limit());
+    ArrayNode points = json.putArray("points");
+    for (AlertCurve.Point point : line.points()) {
+      ArrayNode pair = points.addArray().add(point.timeMs());
+      if (Double.isFinite(point.value())) {
+        pair.add(number(Math.rint(point.value() * FIGURE_STEPS) / FIGURE_STEPS));
+      } else {
+        pair.addNull();
+      }
+    }
+    return json;
   }
 
   private static ObjectNode evidence(Evidence evidence) {

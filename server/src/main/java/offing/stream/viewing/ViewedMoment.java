@@ -39,6 +39,7 @@ public final class ViewedMoment {
         Trails.NONE,
         moment.alerts(),
         List.of(),
+        new TreeMap<>(),
         scene,
         Workings.NONE,
         NONE);

@@ -68,6 +68,7 @@ class WorkingsFixtureTest {
         tick.trails(),
         tick.alerts(),
         tick.log(),
+        tick.curves(),
         tick.scene(),
         workings,
         tick.counts());

@@ -90,6 +90,28 @@ class ServedIncidentTest {
   }
 
   @Test
+  void anAlertThatStandsHasCurvesThatGrow() throws Exception {
+    JsonNode alert = alert();
+    String path = "/api/alerts/" + alert.path("id").asText() + "/curves";
+    JsonNode curves = server.get(path).json().path("curves");
+    JsonNode sog = named(curves, "sogKn", "madeGoodKn", "companionMinutes", "aisSilentIntervals");
+
+    assertThat(curves).isNotEmpty();
+    assertThat(sog.path("points")).isNotEmpty();
+    assertThat(sog.path("limit").asText()).isNotEmpty();
+    assertThat(server.get("/api/alerts/99999/curves").status()).isEqualTo(404);
+  }
+
+  private static JsonNode named(JsonNode curves, String... names) {
+    for (JsonNode curve : curves) {
+      if (List.of(names).contains(curve.path("indicator").asText())) {
+        return curve;
+      }
+    }
+    throw new AssertionError("none of " + List.of(names) + " in " + curves);
+  }
+
+  @Test
   void silenceEndsAsTheClockGoesOn() throws Exception {
     JsonNode alert = alert();
     String quiet = "{\"action\":\"silence\",\"minutes\":0.5}";

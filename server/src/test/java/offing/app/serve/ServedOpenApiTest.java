@@ -68,6 +68,9 @@ class ServedOpenApiTest {
       if (path.contains("{camera}") && camera.isEmpty()) {
         continue; // no camera has shown anything: nobody can be asked for a frame
       }
+      if (path.contains("{alert}")) {
+        continue; // which stand now hangs on the moment: ServedIncidentTest asks for one
+      }
       Answer answer =
           server.get(
               path.replace("{track}", String.valueOf(track))

@@ -36,6 +36,7 @@ public final class Ticks {
         Trails.NONE,
         log(List.of(alerts)),
         List.of(),
+        new TreeMap<>(),
         Scene.NONE,
         Workings.NONE,
         new Counts(Map.of(), new TreeMap<>(), List.of(), 0));
