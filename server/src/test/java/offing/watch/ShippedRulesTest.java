@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import offing.area.AreaFolder;
+import offing.observation.AisStatic;
 import offing.observation.Footage;
 import offing.observation.Sighting;
 import offing.pipeline.Pipeline;
@@ -102,6 +103,24 @@ class ShippedRulesTest extends WatchedSea {
         640,
         480,
         List.of(seen));
+  }
+
+  /** A mile and a half short of the line, standing for it; 30 is a fishing boat, 37 a yacht. */
+  @ParameterizedTest
+  @CsvSource({"30, 22, true", "30, 16, false", "37, 22, false"})
+  void whoSaysThatSheFishesAndGoesFasterThanThoseWhoDoIsTold(
+      int shipType, double sogKn, boolean isTold) {
+    SeededSea.Boat boat = boat(0, sogKn * KN);
+    boat.northM += FENCES.boundary().metresToCrossing(EAST_M, NORTH_M, 0, 1, 40_000) - 2_800;
+    boat.courseRad = 0;
+    Pipeline pipeline = shipped();
+    run(pipeline, 10);
+    pipeline.accept(
+        new AisStatic(
+            sea.timeMs(), "station", 5, 0, boat.mmsi, 0, "", "", shipType, 5, 3, 1, 1, 0.5, ""));
+    run(pipeline, 110);
+
+    assertThat(raisedBy("faster-than-it-says")).hasSize(isTold ? 1 : 0);
   }
 
   /** Out of the shadow of the islands, twenty knots, over the line already. */

@@ -30,6 +30,7 @@ class RuleReaderTest {
             "shadow-patrol",
             "slow-dark-crossing",
             "first-seen-inside",
+            "faster-than-it-says",
             "distress",
             "overloaded",
             "adrift",
