@@ -30,12 +30,13 @@ export class Offing {
     return `http://127.0.0.1:${this.port}/`;
   }
 
-  /** Starts `night-dash`, recorded into a folder of its own, and waits until its address is printed. */
+  /** Starts `night-dash`, recorded into a folder of its own, its rules forgotten with it, and waits until its address is printed. */
   static async start({ port = 0, arguments: more = [], environment = {}, token }: Start = {}): Promise<Offing> {
     if (!existsSync(JAR)) throw new Error(`${JAR} is not built: run mvn package first`);
     const recordings = mkdtempSync(join(tmpdir(), 'offing-recordings-'));
     const kept = more.includes('--recordings') ? [] : ['--recordings', recordings];
-    const options = ['-jar', JAR, 'serve', '--scenario', 'night-dash', '--port', String(port), ...kept, ...more];
+    const versions = more.includes('--rule-versions') ? [] : ['--rule-versions', join(recordings, 'rule-versions')];
+    const options = ['-jar', JAR, 'serve', '--scenario', 'night-dash', '--port', String(port), ...kept, ...versions, ...more];
     const process = spawn('java', options, {
       env: { ...globalThis.process.env, ...environment, ...(token === undefined ? {} : { OFFING_TOKEN: token }) },
       stdio: ['ignore', 'pipe', 'pipe'],

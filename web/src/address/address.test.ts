@@ -11,6 +11,7 @@ function anyAddress(roll: () => number): Address {
   return {
     page,
     ...(page === 'replay' ? maybe({ recording: ['urmston-14-nov', '2026/11 14', 'a?b#c&d=e%', '林'][Math.floor(roll() * 4)] }) : {}),
+    ...(page === 'tune' ? maybe({ rule: ['fast-inbound', 'a/b?c#d&e=f%'][Math.floor(roll() * 2)] }) : {}),
     ...maybe({ timeMs: MOMENT_MS + Math.floor(roll() * 1e9) }),
     ...maybe({ view: { zoom: Math.floor(roll() * 2000) / 100, lon: (Math.floor(roll() * 3_600_000) - 1_800_000) / 10_000, lat: (Math.floor(roll() * 1_700_000) - 850_000) / 10_000 } }),
     ...maybe({ track: Math.floor(roll() * 1e6) }),
@@ -37,9 +38,10 @@ describe('the address', () => {
     );
     expect(formatAddress({ page: 'watch' })).toBe('#watch');
     expect(formatAddress({ page: 'library' })).toBe('#library');
+    expect(formatAddress({ page: 'tune', rule: 'fast-inbound' })).toBe('#tune/fast-inbound');
   });
 
-  it.each(['', '#', '#watch', '#tune', '#watch/x', '#?z=11&c=113,95', '#?z=11', '#?z=&c=,', '#?z=a&c=113,22', '#?c=113,22', '#?z=11&c=113,22,3', '#track=-4', '#track=4e3', '#alert=', '#watch?t=yesterday', '#watch?t=1', '#what=1'])(
+  it.each(['', '#', '#watch', '#trial', '#watch/x', '#?z=11&c=113,95', '#?z=11', '#?z=&c=,', '#?z=a&c=113,22', '#?c=113,22', '#?z=11&c=113,22,3', '#track=-4', '#track=4e3', '#alert=', '#watch?t=yesterday', '#watch?t=1', '#what=1'])(
     'leaves out what it does not understand: %s',
     (hash) => {
       expect(parseAddress(hash)).toEqual({ page: 'watch' });

@@ -1,9 +1,9 @@
 /**
  * What the page's address says after its `#`: the page, and what is looked at there.
- * `#watch`, `#library`, `#replay/ID?t=2026-11-13T18:41:18Z&z=11.2&c=113.8318,22.1737&track=412&alert=3`.
+ * `#watch`, `#library`, `#tune/fast-inbound`, `#replay/ID?t=2026-11-13T18:41:18Z&z=11.2&c=113.8318,22.1737&track=412&alert=3`.
  */
 
-export const pages = ['watch', 'replay', 'library'] as const;
+export const pages = ['watch', 'replay', 'tune', 'library'] as const;
 export type PageName = (typeof pages)[number];
 
 /** The part of the chart that is in view, by its middle. Degrees, WGS 84. */
@@ -17,6 +17,8 @@ export interface Address {
   readonly page: PageName;
   /** replay: which recording; the running one's where absent */
   readonly recording?: string;
+  /** tune: the id of the rule that is looked at; the first where absent */
+  readonly rule?: string;
   /** replay: event time, epoch milliseconds */
   readonly timeMs?: number;
   readonly view?: Place;
@@ -37,13 +39,14 @@ export function parseAddress(hash: string): Address {
   const { path, query } = partsOf(hash.replace(/^#/, ''));
   const [name, id] = path.split('/');
   const page = pages.find((each) => each === name) ?? 'watch';
-  const recording = page === 'replay' && id !== undefined && id !== '' ? decoded(id) : undefined;
-  return only({ page, recording, ...fieldsOf(new URLSearchParams(query)) });
+  const named = id !== undefined && id !== '' ? decoded(id) : undefined;
+  return only({ page, recording: page === 'replay' ? named : undefined, rule: page === 'tune' ? named : undefined, ...fieldsOf(new URLSearchParams(query)) });
 }
 
 /** The hash that says it, with its `#`. */
-export function formatAddress({ page, recording, timeMs, view, track, alert, palette, lang }: Address): string {
-  const path = page === 'replay' && recording !== undefined ? `replay/${encodeURIComponent(recording)}` : page;
+export function formatAddress({ page, recording, rule, timeMs, view, track, alert, palette, lang }: Address): string {
+  const named = { watch: undefined, replay: recording, tune: rule, library: undefined }[page];
+  const path = named === undefined ? page : `${page}/${encodeURIComponent(named)}`;
   const fields = [
     timeMs !== undefined && `t=${new Date(timeMs).toISOString().replace('.000Z', 'Z')}`,
     view && `z=${view.zoom.toFixed(2)}&c=${view.lon.toFixed(4)},${view.lat.toFixed(4)}`,

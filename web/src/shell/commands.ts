@@ -14,6 +14,7 @@ export function perform(action: Action, shell: Shell): void {
 const anywhere: Readonly<Partial<Record<Action, (shell: Shell) => void>>> = {
   watch: ({ router }) => { router.open('watch'); },
   replay: ({ router }) => { router.open('replay'); },
+  tune: ({ router }) => { router.open('tune'); },
   library: ({ router }) => { router.open('library'); },
   link: (shell) => { shell.share(); },
   picture: (shell) => { shell.savePicture(); },

@@ -7,6 +7,7 @@ import { api, ApiError, recordingApi, type Alert, type RecorderState, type Scena
 import { Desk } from '../watch/desk.svelte';
 import { isNew } from '../watch/incidents';
 import { Live } from '../watch/live.svelte';
+import { Tune } from '../tune/tune.svelte';
 import { Seat } from '../watch/seat.svelte';
 import { momentOfReplay, momentOfWatch } from './moment';
 import { savePicture } from './picture';
@@ -26,6 +27,8 @@ export class Shell {
   readonly router = new Router();
   /** the live picture */
   readonly watch: Desk;
+  /** the rules and what was made of them here: drafts stay whatever page is open */
+  readonly tune: Tune;
   /** what the Replay page shows, while it does */
   replay = $state.raw<Replay | null>(null);
   /** the recording that Replay is to show, with the address that asked for it; or why there is none */
@@ -48,6 +51,7 @@ export class Shell {
   ) {
     this.seat = new Seat(storage);
     this.watch = new Desk(new Live(stream), this.seat);
+    this.tune = new Tune(this.seat.operator);
   }
 
   /** Begins to read and to listen; returns how to stop. */
@@ -77,6 +81,7 @@ export class Shell {
   follow(address: Address): void {
     this.asking.abort();
     if (address.page === 'watch') this.watch.lookAt(address);
+    if (address.page === 'tune') this.tune.choose(address.rule);
     if (address.page === 'replay') void this.openRecording(address);
   }
 
@@ -143,17 +148,22 @@ export class Shell {
 
   /** Gives a link to what is looked at now. */
   share(): void {
-    if (this.page === 'library') return;
+    if (!this.isChartShown) return;
     void this.seat.giveLink(linkTo(this.replay === null ? momentOfWatch(this.watch) : momentOfReplay(this.replay)));
   }
 
   /** Keeps the chart that is on the screen as a picture in a file. */
   savePicture(): void {
     const { chart, area } = this.replay === null ? this.watch : this.replay.desk;
-    if (chart === null || this.page === 'library') return;
+    if (chart === null || !this.isChartShown) return;
     savePicture(this.live, chart, area).catch((error: unknown) => {
       this.seat.said = word('picture.failed', { reason: error instanceof Error ? error.message : String(error) });
     });
+  }
+
+  /** Whether the page that is open shows a moment on a chart. */
+  get isChartShown(): boolean {
+    return this.page === 'watch' || this.page === 'replay';
   }
 
   /** How far a simulation that is looked at has been computed ahead; empty where none is. */
@@ -167,6 +177,7 @@ export class Shell {
   get title(): string {
     const { run, recording } = this.live.state;
     if (this.page === 'library') return word('library.pageTitle');
+    if (this.page === 'tune') return word('tune.pageTitle');
     return run === null ? word('app.name') : word('app.title', { run: word(`run.${run.kind}`), title: recording?.title ?? run.title });
   }
 }

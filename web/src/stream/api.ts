@@ -142,14 +142,14 @@ export function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   return request<T>(path, signal ? { signal } : {});
 }
 
-export function send<T>(method: string, path: string, body?: unknown, actor?: Actor): Promise<T> {
+export function send<T>(method: string, path: string, body?: unknown, actor?: Actor, signal?: AbortSignal): Promise<T> {
   const headers: Record<string, string> = {};
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (actor) {
     headers['Offing-Operator'] = encodeURIComponent(actor.operator);
     headers['Offing-Console'] = encodeURIComponent(actor.console);
   }
-  return request<T>(path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+  return request<T>(path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }), ...(signal && { signal }) });
 }
 
 async function request<T>(path: string, init: RequestInit): Promise<T> {

@@ -13,4 +13,6 @@ export { NOT_KNOWN } from './frame';
 export { openStream, openViewing } from './open';
 export { recordingApi } from './recordings';
 export type * from './recordings';
+export { ruleApi } from './rules';
+export type * from './rules';
 export type { Stream, Viewing } from './stream';

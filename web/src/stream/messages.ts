@@ -178,6 +178,8 @@ export type ServerMessage =
   | { readonly kind: 'rewind'; readonly alertSeq: number }
   | { readonly kind: 'identities'; readonly identities: readonly Identity[] }
   | { readonly kind: 'sensors'; readonly sensors: readonly Sensor[]; readonly feeds: readonly FeedState[]; readonly recording?: RecorderState }
+  /** which version of the rules is live; of the live picture alone */
+  | { readonly kind: 'rules'; readonly version: number }
   /** a frame of a camera that this client watches */
   | { readonly kind: 'footage'; readonly footage: Footage }
   /** this client was too slow: frames that it never got */

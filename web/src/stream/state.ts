@@ -29,6 +29,8 @@ export interface State {
   /** number of the newest alert entry heard */
   readonly alertSeq: number;
   readonly version: string;
+  /** version of the rules that is live; 0 where it was not said */
+  readonly rulesVersion: number;
   /** frames a second that the server means to send */
   readonly rateHz: number;
   /** frames that this client never got, since it connected first */
@@ -53,6 +55,7 @@ export function initialState(nowMs: number): State {
     entries: [],
     alertSeq: 0,
     version: '',
+    rulesVersion: 0,
     rateHz: 0,
     skippedFrames: 0,
     problem: null,
@@ -75,6 +78,8 @@ export function apply(state: State, message: ServerMessage): State {
       return state;
     case 'sensors':
       return withSensors(state, message);
+    case 'rules':
+      return { ...state, rulesVersion: message.version };
     case 'footage':
       return { ...state, footage: new Map(state.footage).set(message.footage.camera, message.footage) };
     case 'skipped':

@@ -29,14 +29,14 @@ describe('the wire as the server writes it', () => {
     expect(plain(decodeFrame(bytes(`frame-${name}.cbor`)))).toEqual(said[name]);
   });
 
-  it.each(['hello', 'hello-replay', 'clock', 'clock-replay', 'rewind', 'alert', 'identities', 'sensors', 'skipped', 'problem', 'footage', 'footage-sky'])('%s is understood', (name) => {
+  it.each(['hello', 'hello-replay', 'clock', 'clock-replay', 'rewind', 'rules', 'alert', 'identities', 'sensors', 'skipped', 'problem', 'footage', 'footage-sky'])('%s is understood', (name) => {
     const state = apply(initialState(0), message(name));
 
     expect(state.notUnderstood).toEqual({});
   });
 
   it('leads to the state of a run under way', () => {
-    const state = ['hello', 'clock', 'sensors', 'alert', 'skipped'].map(message).reduce(apply, initialState(0));
+    const state = ['hello', 'clock', 'sensors', 'alert', 'skipped', 'rules'].map(message).reduce(apply, initialState(0));
 
     expect(state.area?.timeZone).toBe('Asia/Hong_Kong');
     expect(state.run).toMatchObject({ kind: 'simulation', title: 'Two dark go-fasts', seed: 7 });
@@ -44,6 +44,7 @@ describe('the wire as the server writes it', () => {
     expect(state.alerts.get(3)).toMatchObject({ rule: 'fast-inbound', severity: 'alarm', track: 2 });
     expect(state.sensors.map((sensor) => sensor.silent)).toEqual([false, true]);
     expect(state.skippedFrames).toBe(12);
+    expect(state.rulesVersion).toBe(14);
   });
 
   it('leads to the state of a viewing that runs backwards, and takes back what has not happened yet', () => {

@@ -4,18 +4,20 @@ import type { PageName } from '../address';
 import type { Word } from '../i18n/words';
 
 /** Where a key is spoken of in the list. */
-export type Where = 'everywhere' | 'watch' | 'chart' | 'incidents' | 'replay' | 'library';
+export type Where = 'everywhere' | 'watch' | 'chart' | 'incidents' | 'replay' | 'tune' | 'library';
 
 /** Which keys act on a page; of two that are the same, the first acts. */
 export const groupsOf: Readonly<Record<PageName, readonly Where[]>> = {
   watch: ['everywhere', 'watch', 'chart', 'incidents'],
   replay: ['replay', 'everywhere'],
+  tune: ['tune', 'everywhere'],
   library: ['library', 'everywhere'],
 };
 
 export type Action =
   | 'watch'
   | 'replay'
+  | 'tune'
   | 'library'
   | 'link'
   | 'picture'
@@ -76,6 +78,7 @@ export interface Binding {
 export const bindings: readonly Binding[] = [
   { where: 'everywhere', keys: ['1'], word: 'mode.watch', action: 'watch' },
   { where: 'everywhere', keys: ['2'], word: 'mode.replay', action: 'replay' },
+  { where: 'everywhere', keys: ['3'], word: 'mode.tune', action: 'tune' },
   { where: 'everywhere', keys: ['0'], word: 'mode.library', action: 'library' },
   { where: 'everywhere', keys: ['/'], word: 'key.search', action: 'search' },
   { where: 'everywhere', keys: ['?'], word: 'key.keys', action: 'keys' },
@@ -126,6 +129,10 @@ export const bindings: readonly Binding[] = [
   { where: 'replay', keys: ['V'], word: 'key.vectors', action: 'vectors' },
   { where: 'replay', keys: ['C'], word: 'layer.cameras', action: 'cameras' },
   { where: 'replay', keys: ['Shift+L'], word: 'key.layers', action: 'layers' },
+  { where: 'tune', keys: ['↓', '↑'], word: 'key.move' },
+  { where: 'tune', keys: ['Ctrl+Enter'], word: 'key.put' },
+  { where: 'tune', keys: ['Ctrl+Space'], word: 'key.complete' },
+  { where: 'tune', keys: ['Ctrl+Z'], word: 'key.undo' },
   { where: 'library', keys: ['↓', '↑'], word: 'key.move' },
   { where: 'library', keys: ['Enter'], word: 'key.open' },
   { where: 'library', keys: ['F2'], word: 'key.rename' },

@@ -187,6 +187,7 @@ class WireFixtureTest {
             "0.1.0", area, ViewedMoment.tick(1, info, moment, Ticks.TIME_MS), clock, info, true));
     assertSameJson("clock-replay.json", clock.message());
     assertSameJson("rewind.json", WireJson.rewindMessage(4));
+    assertSameJson("rules.json", WireJson.rulesMessage(14));
   }
 
   private static ObjectNode live() {
