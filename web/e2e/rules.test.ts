@@ -63,6 +63,19 @@ describe('an analyst who changes a rule', () => {
     await inEachPalette('tune');
   });
 
+  it('is offered names, each with what it means', async () => {
+    await write('sogKn >= minSogKn', []);
+    await page.keyboard.type(' AND tcpaM');
+    await page.locator('.cm-completionInfo').filter({ hasText: 'tcpaMinutes' }).waitFor();
+    await page.screenshot({ path: 'target/screenshots/tune-names-dusk-1600.png' });
+    await page.keyboard.press('Enter');
+    await page.locator('.cm-line').filter({ hasText: 'sogKn >= minSogKn AND tcpaMinutes' }).waitFor();
+    await page.getByRole('button', { name: 'Drop the draft' }).click();
+
+    await page.locator('[data-state=live]').waitFor();
+    expect(await page.locator('.cm-content').innerText()).not.toContain('tcpaMinutes');
+  });
+
   it('writes it wrongly: the error is at its place with the nearest name, and the live rules stay', async () => {
     const before = await live();
     await write('sogKn >= minSogKn', ['Home'], 'x');

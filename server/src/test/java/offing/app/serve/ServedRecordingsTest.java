@@ -10,6 +10,8 @@ import java.util.List;
 import offing.app.serve.RunningServer.Answer;
 import offing.moment.Moment;
 import offing.picture.Tracks;
+import offing.recording.RecordingReader;
+import offing.recording.Recordings;
 import offing.stream.message.WireJson;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -260,9 +262,11 @@ class ServedRecordingsTest {
   }
 
   @Test
-  void whereTheRulesNoLongerReadNothingIsBegun(@TempDir Path elsewhere) throws Exception {
+  void whatIsSimulatedAheadGoesByTheRulesThatAreLive(@TempDir Path elsewhere) throws Exception {
     Path kept = elsewhere.resolve("kept");
     Path rules = Files.writeString(elsewhere.resolve("rules.yaml"), "rules: []\n");
+    String live =
+        "rules: [{id: fast, title: Fast, severity: caution, when: sogKn >= 10}] # put live\n";
     try (RunningServer other =
         RunningServer.start(
             "--scenario",
@@ -273,14 +277,23 @@ class ServedRecordingsTest {
             rules.toString(),
             "--recordings",
             kept.toString())) {
-      String own = other.get("/api/run").json().at("/recording/recording").asText();
-      Files.writeString(rules, "rules: no\n");
-      String order = "{\"scenario\":\"quiet-night\",\"density\":0.1}";
+      Files.writeString(rules, "rules: no\n"); // nobody reads it again
+      String change = "{\"text\":\"" + live.strip() + "\\n\",\"reason\":\"x\",\"basedOn\":1}";
+      assertThat(other.ask("PUT", "/api/rules", change, OPERATOR).status()).isEqualTo(200);
 
-      assertThat(other.ask("POST", "/api/recordings", order, OPERATOR).status())
-          .isGreaterThanOrEqualTo(400);
-      assertThat(kept)
-          .isDirectoryNotContaining(folder -> Files.isDirectory(folder) && !folder.endsWith(own));
+      String order = "{\"scenario\":\"quiet-night\",\"density\":0.1}";
+      Answer begun = other.ask("POST", "/api/recordings", order, OPERATOR);
+      assertThat(begun.status()).isEqualTo(202);
+      String id = begun.json().path("id").asText();
+      JsonNode now = begun.json();
+      while (!now.has("from")) {
+        now = other.get("/api/recordings/" + id).json();
+      }
+
+      Recordings library = Recordings.in(kept, Recordings.Limits.DEFAULT);
+      try (RecordingReader recording = library.open(id)) {
+        assertThat(recording.rules()).isEqualTo(live);
+      }
     }
   }
 
