@@ -1,4 +1,6 @@
 import type { CameraView } from './ground/cameras';
+import type { Sketch } from './draw/sketch';
+import type { DrawnZone } from './ground/watched';
 import type { AreaChart, Coverage, Ellipse, Plots, Stream, TrackHistory, Tracks } from '../stream';
 
 /** Room at the edges that panels cover, CSS pixels. What is selected is never put there. */
@@ -93,6 +95,12 @@ export interface ChartEvents {
   readonly hover: number | null;
   /** a camera's mast was pressed */
   readonly camera: string;
+  /** a watched zone was pressed, where no target is */
+  readonly zone: string;
+  /** a hand has drawn at the sketch */
+  readonly sketch: Sketch;
+  /** a hand has closed the sketch that was being drawn */
+  readonly closed: true;
   /** the pointer's place, lon and lat, or null when it left */
   readonly cursor: readonly [number, number] | null;
   readonly view: View;
@@ -135,6 +143,14 @@ export interface Chart {
   setPlots(plots: Plots | null): void;
   /** How sure the picture is of where tracks are, by their numbers: drawn round each symbol that is smaller, but not on an old picture. */
   setUncertainty(ellipses: ReadonlyMap<number, Ellipse>): void;
+  /** The zones that users watch, with the layer `zones`. */
+  setZones(zones: readonly DrawnZone[]): void;
+  /** Gives the pointer a sketch to draw, or one whose corners it may move; null takes it away. */
+  setSketch(sketch: Sketch | null, isDrawing: boolean): void;
+  /** Takes out the corner of the sketch that was touched last. */
+  removeCorner(): void;
+  /** Sets a corner in the middle of the chart: for who has no pointer. */
+  addCorner(): void;
   /** Shows only the tracks that `keep` says, by slot; dangerous and selected ones always. Null shows all. */
   setFilter(keep: ((tracks: Tracks, slot: number) => boolean) | null): void;
   /** Notes about the selected track, shown with its past and future. */

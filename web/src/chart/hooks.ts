@@ -7,6 +7,10 @@ export interface ChartHooks {
   idle(): Promise<void>;
   /** where a track's symbol is on the page, CSS pixels, or null where it is not in view */
   screen(track: number): readonly [number, number] | null;
+  /** where a place is on the page, CSS pixels, or null where it is not in view */
+  pageOf(lon: number, lat: number): readonly [number, number] | null;
+  /** which place is there: lon, lat */
+  placeAt(x: number, y: number): readonly [number, number];
   /** the track whose symbol is under a place of the page */
   trackAt(x: number, y: number): number | null;
   /** how many tracks are drawn */
@@ -49,6 +53,12 @@ export function hooksOf({ map, container, placeOf, trackAt, ...reads }: Hooked):
     names: () => namesOn(map),
     position: placeOf,
     screen: (track) => onPage(map, container, placeOf(track)),
+    pageOf: (lon, lat) => onPage(map, container, [lon, lat]),
+    placeAt: (x, y) => {
+      const { left, top } = container.getBoundingClientRect();
+      const { lng, lat } = map.unproject([x - left, y - top]);
+      return [lng, lat];
+    },
     trackAt: (x, y) => {
       const { left, top } = container.getBoundingClientRect();
       return trackAt(x - left, y - top);

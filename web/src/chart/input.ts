@@ -15,6 +15,9 @@ export interface InputTarget {
   trackAt(x: number, y: number, reachPx: number): number | null;
   /** The camera that a press there chooses: masts stand on land, so that no ship is meant there. */
   cameraAt(x: number, y: number, reachPx: number): string | null;
+  /** Whether a press there draws. */
+  penTakes(x: number, y: number): boolean;
+  zoneAt(x: number, y: number): string | null;
   chosen(track: number | null): void;
   pointedAt(track: number | null): void;
 }
@@ -24,13 +27,20 @@ export function listen(map: MapLibreMap, target: InputTarget): void {
   const reachPx = matchMedia('(pointer: coarse)').matches ? THUMB_REACH_PX : REACH_PX;
   const { events } = target;
   map.on('click', ({ point }) => {
+    if (target.penTakes(point.x, point.y)) return;
     const camera = target.cameraAt(point.x, point.y, MAST_REACH_PX);
-    if (camera === null) target.chosen(target.trackAt(point.x, point.y, reachPx));
-    else events.emit('camera', camera);
+    if (camera !== null) {
+      events.emit('camera', camera);
+      return;
+    }
+    const track = target.trackAt(point.x, point.y, reachPx);
+    const zone = track === null && events.has('zone') ? target.zoneAt(point.x, point.y) : null;
+    target.chosen(track);
+    if (zone !== null) events.emit('zone', zone);
   });
   map.on('mousemove', ({ point, lngLat }) => {
     const track = target.trackAt(point.x, point.y, reachPx);
-    map.getCanvas().style.cursor = track === null && target.cameraAt(point.x, point.y, MAST_REACH_PX) === null ? '' : 'pointer';
+    map.getCanvas().style.cursor = target.penTakes(point.x, point.y) ? 'crosshair' : track === null && target.cameraAt(point.x, point.y, MAST_REACH_PX) === null ? '' : 'pointer';
     target.pointedAt(track);
     events.emit('cursor', [lngLat.lng, lngLat.lat]);
   });

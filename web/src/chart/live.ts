@@ -5,6 +5,8 @@ import { flyTo, keepInAddress, keepInView, showHome, startOf, viewOf, zoomBy } f
 import { absentFrom } from './caption/legend';
 import type { Caption, Chart, ChartEvents, ChartLayer, ChartOptions, ChartSource, ChartWords, Errand, Insets, Note, View } from './chart';
 import { courseAt, Life } from './course';
+import { Pen, type PenTarget } from './draw/pen';
+import type { Sketch } from './draw/sketch';
 import { Emitter } from './emitter';
 import { hooksOf } from './hooks';
 import { fit } from './over/ink';
@@ -13,6 +15,7 @@ import type { Placed } from './over/labels';
 import { cameraAt, NO_CAMERAS, setCameras, type CameraView } from './ground/cameras';
 import { createMap, repaint, setCoverage, setErrands, setGraticule, setNames, setPlots, showLayer } from './ground/map';
 import { named } from './ground/names';
+import { setWatched, watchedAt, type DrawnZone } from './ground/watched';
 import type { Moment } from './target/motion';
 import { drawOverlay, stepFor } from './over/overlay';
 import { beatAt, nextDrawMs } from './pace';
@@ -36,7 +39,7 @@ const LIFE_EVERY_MS = 20_000;
 const NO_ELLIPSES: ReadonlyMap<number, Ellipse> = new Map();
 
 /** The chart over the live picture. Built at once, drawn when the area has come. Owns its map, canvases and timers. */
-export class LiveChart implements Chart, InputTarget {
+export class LiveChart implements Chart, InputTarget, PenTarget {
   readonly events = new Emitter<ChartEvents>();
   selected: number | null = null;
   vectorMinutes = 3;
@@ -64,6 +67,9 @@ export class LiveChart implements Chart, InputTarget {
   private plots: Plots | null = null;
   private ellipses: ReadonlyMap<number, Ellipse> = NO_ELLIPSES;
   private cameras: CameraView = NO_CAMERAS;
+  private zones: readonly DrawnZone[] = [];
+  private pen: Pen | null = null;
+  private sketch: { readonly sketch: Sketch | null; readonly isDrawing: boolean } = { sketch: null, isDrawing: false };
   private notes: readonly Note[] = [];
   private isFollowing = false;
   private watchlist: Watchlist = watchlistOf([]);
@@ -183,6 +189,40 @@ export class LiveChart implements Chart, InputTarget {
     if (this.map && this.isReady && this.isShown('cameras')) setCameras(this.map, this.cameras, this.view.metresPerPixel);
   }
 
+  setZones(zones: readonly DrawnZone[]): void {
+    this.zones = zones;
+    if (this.map && this.isReady) setWatched(this.map, zones);
+  }
+
+  setSketch(sketch: Sketch | null, isDrawing: boolean): void {
+    this.sketch = { sketch, isDrawing };
+    this.pen?.take(sketch, isDrawing);
+  }
+
+  removeCorner(): void {
+    this.pen?.removeCorner();
+  }
+
+  addCorner(): void {
+    this.pen?.pressCentre();
+  }
+
+  sketched(sketch: Sketch): void {
+    this.events.emit('sketch', sketch);
+  }
+
+  closed(): void {
+    this.events.emit('closed', true);
+  }
+
+  penTakes(x: number, y: number): boolean {
+    return this.pen?.takes(x, y) ?? false;
+  }
+
+  zoneAt(x: number, y: number): string | null {
+    return this.map && this.isReady ? watchedAt(this.map, x, y) : null;
+  }
+
   setErrands(errands: readonly Errand[]): void {
     if (this.map && this.isReady) setErrands(this.map, errands);
   }
@@ -277,6 +317,9 @@ export class LiveChart implements Chart, InputTarget {
     for (const layer of this.hidden) showLayer(map, layer, false);
     setCoverage(map, this.coverage);
     setPlots(map, this.plots);
+    setWatched(map, this.zones);
+    this.pen = new Pen(map, this);
+    this.pen.take(this.sketch.sketch, this.sketch.isDrawing);
     const stop = this.stream.subscribe((state) => this.look(state), this.options.lookHz ?? LOOK_HZ);
     const lives = setInterval(() => isGoingOn(this.stream.state) && this.life.ask(), LIFE_EVERY_MS);
     const redraw = () => this.redraw();
@@ -371,7 +414,7 @@ export class LiveChart implements Chart, InputTarget {
   }
 
   /** Draws the picture as it is now, and again when it must. */
-  private repaint(): void {
+  repaint(): void {
     clearTimeout(this.timer);
     if (!this.map || this.closing.signal.aborted) return;
     this.setMoment();
@@ -411,6 +454,7 @@ export class LiveChart implements Chart, InputTarget {
     ink.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
     const scene = overlayScene(this.scenery(this.map));
     this.labelled = drawOverlay(ink, scene);
+    this.pen?.draw(ink, this.palette);
     this.ringed = scene.rings.map(({ track }) => track);
     this.drawings++;
     this.drawnAtMs = this.targets.baseMs + this.moment.nowS * 1000;

@@ -37,6 +37,7 @@ const onWatch: Readonly<Partial<Record<Action, (desk: Desk) => void>>> = {
   table: (desk) => (desk.view = 'table'),
   filter: (desk) => { desk.togglePanel('filter'); },
   layers: (desk) => { desk.togglePanel('layers'); },
+  zones: (desk) => { desk.zones.begin(desk); },
   vectors: (desk) => { desk.nextVectorMinutes(); },
   cameras: (desk) => (desk.cameras.isOn = !desk.cameras.isOn),
   coverage: (desk) => (desk.coverage.isOn = !desk.coverage.isOn),

@@ -4,6 +4,7 @@ import type { Camera, CameraOrder, Coverage, Footage } from './seeing';
 import type { Pursuit, Unit, UnitOrder } from './units';
 import type { AlertAction, AlertCurves, LogEntry } from './watchLog';
 import type { WeatherReport } from './weather';
+import type { WatchedZone, WatchedZones } from './zones';
 import { boxText, type Ellipses, type Plots, type Registrations, type TrackConflict, type TrackSize, type TrackUncertainty, type ViewBounds } from './workings';
 
 /** The server's plain requests, typed. Addresses are relative: the page works under any path. */
@@ -130,6 +131,9 @@ export const api = {
   weather: (signal?: AbortSignal) => get<{ weather: readonly WeatherReport[] }>('api/weather', signal),
   units: (signal?: AbortSignal) => get<{ units: readonly Unit[] }>('api/units', signal),
   orderUnit: (unit: string, order: UnitOrder, actor: Actor) => send<Unit>('POST', `api/units/${encodeURIComponent(unit)}/orders`, order, actor),
+  addZones: (zones: WatchedZone | WatchedZones, actor: Actor) => send<WatchedZones>('POST', 'api/zones', zones, actor),
+  changeZone: (id: string, zone: WatchedZone, actor: Actor) => send<WatchedZone>('PUT', `api/zones/${encodeURIComponent(id)}`, zone, actor),
+  deleteZone: (id: string, actor: Actor) => send<WatchedZone>('DELETE', `api/zones/${encodeURIComponent(id)}`, undefined, actor),
   run: (signal?: AbortSignal) => get<RunDetails>('api/run', signal),
   setClock: (change: { readonly speed?: number; readonly playing?: boolean }, actor: Actor) =>
     send<Clock>('PUT', 'api/run/clock', change, actor),

@@ -7,6 +7,7 @@ export type * from './units';
 export type * from './watchLog';
 export type * from './weather';
 export type * from './workings';
+export type * from './zones';
 export { initialState, type Connection, type State } from './state';
 export { DEGREE_M, Flag, KN_TO_MPS, TrackKind, reckonedS, velocityMps, type Track, type Tracks } from './tracks';
 export { NOT_KNOWN } from './frame';

@@ -1,4 +1,5 @@
 import type { Footage } from './seeing';
+import type { WatchedZones } from './zones';
 
 /** What travels on /api/stream (subprotocol offing.v1) as JSON text. Binary frames are in frame.ts. */
 
@@ -182,6 +183,8 @@ export type ServerMessage =
   | { readonly kind: 'rules'; readonly version: number }
   /** a frame of a camera that this client watches */
   | { readonly kind: 'footage'; readonly footage: Footage }
+  /** the zones that users watch, all of them */
+  | { readonly kind: 'zones'; readonly zones: WatchedZones }
   /** this client was too slow: frames that it never got */
   | { readonly kind: 'skipped'; readonly frames: number }
   /** what this client sent was refused */

@@ -1,5 +1,6 @@
 import type { Alert, Area, Clock, FeedState, Recording, RunState, Sensor, ServerMessage } from './messages';
 import type { Footage } from './seeing';
+import type { WatchedZone } from './zones';
 
 /** How things stand with the server. Wall times, epoch milliseconds. */
 export type Connection =
@@ -22,6 +23,8 @@ export interface State {
   readonly feeds: readonly FeedState[];
   /** the newest frame of each camera that is watched */
   readonly footage: ReadonlyMap<string, Footage>;
+  /** the zones that users watch; none in a viewing */
+  readonly zones: readonly WatchedZone[];
   /** the newest entry of each alert, by its id, in the order in which they were raised */
   readonly alerts: ReadonlyMap<number, Alert>;
   /** every entry of the alert log that was heard, by its number: what a rewind looks back into */
@@ -51,6 +54,7 @@ export function initialState(nowMs: number): State {
     sensors: [],
     feeds: [],
     footage: new Map(),
+    zones: [],
     alerts: new Map(),
     entries: [],
     alertSeq: 0,
@@ -82,6 +86,8 @@ export function apply(state: State, message: ServerMessage): State {
       return { ...state, rulesVersion: message.version };
     case 'footage':
       return { ...state, footage: new Map(state.footage).set(message.footage.camera, message.footage) };
+    case 'zones':
+      return { ...state, zones: message.zones.features };
     case 'skipped':
       return { ...state, skippedFrames: state.skippedFrames + message.frames };
     case 'problem':
@@ -100,7 +106,8 @@ export function notUnderstood(state: State, reason: string): State {
 function withHello(state: State, hello: ServerMessage & { kind: 'hello' }): State {
   const { clock, sensors, feeds, ...run } = hello.run;
   const { area, version, rateHz, recording = null } = hello;
-  const next = { ...state, area, run, clock, recording, sensors, feeds, version, rateHz };
+  // Whoever watches zones is told of them after this.
+  const next = { ...state, area, run, clock, recording, sensors, feeds, version, rateHz, zones: [] };
   // A server that counts from lower than we did has begun a new log: what we hold belongs to another run.
   return hello.alertSeq < state.alertSeq ? { ...next, alerts: new Map(), entries: [], alertSeq: 0 } : next;
 }

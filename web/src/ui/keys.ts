@@ -35,6 +35,7 @@ export type Action =
   | 'table'
   | 'filter'
   | 'layers'
+  | 'zones'
   | 'vectors'
   | 'coverage'
   | 'plots'
@@ -99,6 +100,7 @@ export const bindings: readonly Binding[] = [
   { where: 'chart', keys: ['N'], word: 'key.log', action: 'log' },
   { where: 'chart', keys: ['F'], word: 'key.filter', action: 'filter' },
   { where: 'chart', keys: ['L'], word: 'key.layers', action: 'layers' },
+  { where: 'chart', keys: ['Z'], word: 'key.zones', action: 'zones' },
   { where: 'chart', keys: ['V'], word: 'key.vectors', action: 'vectors' },
   { where: 'chart', keys: ['C'], word: 'layer.cameras', action: 'cameras' },
   { where: 'chart', keys: ['B'], word: 'layer.coverage', action: 'coverage' },

@@ -13,9 +13,10 @@ import type { Live } from './live.svelte';
 import { placesOf, type NamedPlace } from './places';
 import type { Seat } from './seat.svelte';
 import { Selected } from './selected.svelte';
+import { ZoneTool } from './zones.svelte';
 import { present, type Asked, type Surroundings } from './surroundings';
 
-export type Panel = 'filter' | 'layers' | 'registration' | null;
+export type Panel = 'filter' | 'layers' | 'registration' | 'zones' | null;
 
 /** A new scan is there every 3 s, and five of them are told. */
 const PLOTS = { everyMs: 3000, holdsMs: 15_000 };
@@ -56,6 +57,8 @@ export class Desk {
   readonly uncertainty = new InView<Ellipses>(api.uncertainty, UNCERTAINTY);
   /** what the server knows about the selected track */
   readonly selected = new Selected();
+  /** the zones that users watch, drawn and changed */
+  readonly zones = new ZoneTool((action) => this.act(action));
   dockOpen = $state(true);
   /** on a phone: what was asked to be seen, until it is */
   sheetWanted = $state<'chart' | 'incidents' | null>(null);
@@ -207,7 +210,8 @@ export class Desk {
 
   /** Closes what lies on top of the chart; says whether anything did. */
   closeTop(): boolean {
-    if (this.panel !== null) this.panel = null;
+    if (this.panel === 'zones' && this.zones.isOpen) this.zones.leave();
+    else if (this.panel !== null) this.panel = null;
     else if (this.cameras.isOn && this.cameras.chosen !== null) this.cameras.chosen = null;
     else return false;
     return true;

@@ -4,6 +4,7 @@ import type { AreaChart } from '../../stream';
 import type { ChartLayer } from '../chart';
 import { circle, coastOf, homeOnTheRight, type Bounds } from '../geometry';
 import { FONT } from './fonts';
+import { watched, WATCHED } from './watched';
 import type { Palette } from '../palette';
 
 /** Below this zoom the coarse outline of the world is drawn; from it on only the area, and round it that there is no data. */
@@ -39,6 +40,7 @@ function sourcesOf(area: AreaChart): Record<string, SourceSpecification> {
     blind: { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, tolerance: 0, buffer: 0 },
     plots: { ...geojson([]), tolerance: 0 } as SourceSpecification,
     errands: geojson([]),
+    watched: geojson([]),
     cameras: { ...geojson([]), tolerance: 0 } as SourceSpecification,
   };
 }
@@ -99,7 +101,7 @@ const isKind = (...kinds: string[]): ExpressionSpecification => ['in', ['get', '
 
 /** Layers of the chart that an operator may switch off. The others are always there. */
 export const SWITCHED: Partial<Record<ChartLayer, readonly string[]>> = {
-  zones: ['fairway', 'fairway-axis', 'tss-lane', 'tss-edge', 'tss', 'zone-fill', 'zone-edge', 'ferry', 'zone-name', 'route-name'],
+  zones: ['fairway', 'fairway-axis', 'tss-lane', 'tss-edge', 'tss', 'zone-fill', 'zone-edge', 'ferry', 'zone-name', 'route-name', ...WATCHED],
   sites: ['site', 'site-name'],
   graticule: ['graticule'],
   places: ['place-name', 'port-name'],
@@ -110,7 +112,7 @@ export const SWITCHED: Partial<Record<ChartLayer, readonly string[]>> = {
 
 /** Every layer, from the bottom up. Called again for another palette: only colours may depend on it. */
 export function layersOf(p: Palette): LayerSpecification[] {
-  return [...water(p), ...zoneAreas(p), ...frames(p), ...ground(p), ...lines(p), ...cameras(p), ...errands(p), ...names(p), ...plots()];
+  return [...water(p), ...zoneAreas(p), ...frames(p), ...ground(p), ...lines(p), ...watched(p), ...cameras(p), ...errands(p), ...names(p), ...plots()];
 }
 
 function water(p: Palette): LayerSpecification[] {
