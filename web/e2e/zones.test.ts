@@ -43,7 +43,7 @@ describe('an officer who watches a zone', () => {
   let start: Place;
 
   beforeAll(async () => {
-    [offing, browser] = await Promise.all([Offing.start(), openBrowser()]);
+    [offing, browser] = await Promise.all([Offing.start({ arguments: ['--density', '0.4'] }), openBrowser()]);
     ({ page, faults } = await openPage(browser, 1600, 900));
   });
 
@@ -73,7 +73,7 @@ describe('an officer who watches a zone', () => {
     if (found === undefined) throw new Error('no vessel is under way there');
     track = found.properties.track;
     course = found.properties.cogDeg ?? 0;
-    await page.goto(`${offing.url}#map=12.5/${found.geometry.coordinates[1]}/${found.geometry.coordinates[0]}&track=${track}`);
+    await page.goto(`${offing.url}#watch?z=12.5&c=${found.geometry.coordinates.join()}&track=${track}`);
     await page.reload();
     await page.waitForFunction((number) => (window.offingTest?.screen(number) ?? null) !== null, track);
     start = (await page.evaluate((number) => window.offingTest?.position(number) ?? null, track)) ?? [0, 0];
