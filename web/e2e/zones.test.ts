@@ -184,7 +184,10 @@ describe('an officer who watches a zone', () => {
   });
 
   it('sees them on a phone', async () => {
+    const [[corner]] = (await zones()).features[0].geometry.coordinates;
     await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${offing.url}#watch?z=12&c=${corner.join()}`);
+    await page.reload();
     await page.waitForFunction((name) => window.offingTest?.names().some((each) => each.startsWith(name)), NAME);
     await keepPicture(page, 'zones-phone');
 

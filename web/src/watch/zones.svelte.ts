@@ -18,7 +18,7 @@ export interface Draft {
   readonly properties: WatchedZoneProperties;
 }
 
-type Act = (action: (actor: Actor) => Promise<unknown>) => Promise<void>;
+type Act = (action: (actor: Actor) => Promise<unknown>) => Promise<unknown>;
 
 /** Draws, changes and deletes the zones that users watch. What came of it is heard from the stream. */
 export class ZoneTool {
