@@ -7,6 +7,7 @@ import java.util.Arrays;
 import offing.picture.Tracks;
 import offing.watch.indicator.Zones;
 import offing.watch.zone.BoundaryIndex;
+import offing.watch.zone.ZoneIndex;
 
 /**
  * For each slot, where its track was when last looked at and what its last leg did. Owned by one
@@ -27,6 +28,14 @@ final class Legs implements Zones {
   private long[] firstZones = {};
   private boolean[] otherZones = {};
 
+  /**
+   * Where each track was, as cells of which all is in the same zones, or on the same side of the
+   * line: most legs end where they began, and need no look. Derived.
+   */
+  private int[] zoneCell = {};
+
+  private int[] sideCell = {};
+
   Legs(BoundaryIndex boundary, ZoneKinds zoneKinds) {
     this.boundary = boundary;
     this.zoneKinds = zoneKinds;
@@ -43,6 +52,8 @@ final class Legs implements Zones {
       zonesBefore = Arrays.copyOf(zonesBefore, capacity);
       firstZones = Arrays.copyOf(firstZones, capacity);
       otherZones = Arrays.copyOf(otherZones, capacity);
+      zoneCell = Arrays.copyOf(zoneCell, capacity);
+      sideCell = Arrays.copyOf(sideCell, capacity);
     }
   }
 
@@ -50,24 +61,32 @@ final class Legs implements Zones {
   void start(Tracks tracks, int slot) {
     eastM[slot] = tracks.eastM(slot);
     northM[slot] = tracks.northM(slot);
-    zones[slot] = zoneKinds.after(eastM[slot], northM[slot], eastM[slot], northM[slot]);
+    zones[slot] = zoneKinds.at(eastM[slot], northM[slot]);
     zoneWords[slot] = zoneKinds.words(zones[slot]);
     zonesBefore[slot] = 0;
     firstZones[slot] = zones[slot];
     otherZones[slot] = false;
+    forgetCells(slot);
+  }
+
+  private void forgetCells(int slot) {
+    zoneCell[slot] = ZoneIndex.MIXED;
+    sideCell[slot] = BoundaryIndex.MIXED;
   }
 
   /** Walks the leg from where the track was to where it is. */
   void walk(Tracks tracks, int slot) {
     double toEastM = tracks.eastM(slot);
     double toNorthM = tracks.northM(slot);
-    crossing[slot] = boundary.crossing(eastM[slot], northM[slot], toEastM, toNorthM);
-    long inside = zoneKinds.after(eastM[slot], northM[slot], toEastM, toNorthM);
-    otherZones[slot] = inside != zones[slot];
-    if (otherZones[slot]) {
-      zonesBefore[slot] = zones[slot];
-      zones[slot] = inside;
-      zoneWords[slot] = zoneKinds.words(inside);
+    crossing[slot] = 0;
+    if (!boundary.isIn(sideCell[slot], toEastM, toNorthM)) {
+      crossing[slot] = boundary.crossing(eastM[slot], northM[slot], toEastM, toNorthM);
+      sideCell[slot] = boundary.plainCell(toEastM, toNorthM);
+    }
+    otherZones[slot] = false;
+    if (!zoneKinds.isIn(zoneCell[slot], toEastM, toNorthM)) {
+      enter(slot, zoneKinds.at(toEastM, toNorthM));
+      zoneCell[slot] = zoneKinds.plainCell(toEastM, toNorthM);
     }
     eastM[slot] = toEastM;
     northM[slot] = toNorthM;
@@ -80,6 +99,15 @@ final class Legs implements Zones {
 
   double northM(int slot) {
     return northM[slot];
+  }
+
+  private void enter(int slot, long kinds) {
+    if (kinds != zones[slot]) {
+      otherZones[slot] = true;
+      zonesBefore[slot] = zones[slot];
+      zones[slot] = kinds;
+      zoneWords[slot] = zoneKinds.words(kinds);
+    }
   }
 
   @Override
@@ -128,6 +156,7 @@ final class Legs implements Zones {
       zonesBefore[slot] = in.readLong();
       firstZones[slot] = in.readLong();
       zoneWords[slot] = zoneKinds.words(zones[slot]);
+      forgetCells(slot);
     }
   }
 }

@@ -2,14 +2,14 @@ package offing.watch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import offing.area.Zone;
 import offing.watch.zone.ZoneIndex;
-import offing.watch.zone.ZoneIndex.Transition;
 
-/** Which kinds of zone a place is in after a leg, as bits and as words. Owned by one thread. */
+/** Which kinds of zone a place is in, as bits and as words. Owned by one thread. */
 final class ZoneKinds {
   private final ZoneIndex index;
-  private final ZoneIndex.TransitionSink sink = this::take;
+  private final IntConsumer sink = this::take;
   private final List<String> kinds = new ArrayList<>();
   private final int[] kindOfZone;
   private long inside;
@@ -34,17 +34,25 @@ final class ZoneKinds {
     return kinds.indexOf(kind);
   }
 
-  /** The kinds in which the leg ends, one bit each. */
-  long after(double fromEastM, double fromNorthM, double toEastM, double toNorthM) {
+  /** The kinds of those that cover a place, one bit each: in which a leg ends that ends there. */
+  long at(double eastM, double northM) {
     inside = 0;
-    index.legs(fromEastM, fromNorthM, toEastM, toNorthM, sink);
+    index.at(eastM, northM, sink);
     return inside;
   }
 
-  private void take(int zone, Transition transition) {
-    if (transition == Transition.ENTERED || transition == Transition.STAYED) {
-      inside |= 1L << kindOfZone[zone];
-    }
+  /** As {@link ZoneIndex#plainCell}. */
+  int plainCell(double eastM, double northM) {
+    return index.plainCell(eastM, northM);
+  }
+
+  /** As {@link ZoneIndex#isIn}. */
+  boolean isIn(int plainCell, double eastM, double northM) {
+    return index.isIn(plainCell, eastM, northM);
+  }
+
+  private void take(int zone) {
+    inside |= 1L << kindOfZone[zone];
   }
 
   /** {@code " fairway port "}; empty for none. */

@@ -5,6 +5,9 @@ import offing.area.Boundary;
 
 /** Answers where the boundary lies from a place. Chart metres throughout. Immutable. */
 public final class BoundaryIndex {
+  /** Of places that are not all on the same side. */
+  public static final int MIXED = Raster.MIXED;
+
   private static final int LONGER_SIDE = 512;
 
   /** The line may lie so far off the edge of the home waters, metres; the reader refuses more. */
@@ -27,6 +30,19 @@ public final class BoundaryIndex {
   /** Whether the place is in home waters; the line itself is. */
   public boolean isHome(double eastM, double northM) {
     return home.cellAt(eastM, northM).covers(0, eastM, northM);
+  }
+
+  /**
+   * A number for the places about one which are all in home waters, or none of them; {@link #MIXED}
+   * where they are not.
+   */
+  public int plainCell(double eastM, double northM) {
+    return home.plainCell(eastM, northM);
+  }
+
+  /** Whether another place is one of these. */
+  public boolean isIn(int plainCell, double eastM, double northM) {
+    return home.isIn(plainCell, eastM, northM);
   }
 
   /**

@@ -33,6 +33,13 @@ final class Grid {
     return (int) Math.floor((y - south) * cellsPerM);
   }
 
+  /** The number of the cell of a place, row by row; -1 off the grid. */
+  int cell(double x, double y) {
+    int column = column(x);
+    int row = row(y);
+    return column < 0 || row < 0 || column >= columns || row >= rows ? -1 : row * columns + column;
+  }
+
   /** East of the west edge of a column by a part of a cell. */
   double x(int column, double part) {
     return west + (column + part) * cellM;

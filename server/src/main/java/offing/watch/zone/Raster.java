@@ -9,6 +9,9 @@ import org.locationtech.jts.geom.Geometry;
  * rounding. Immutable.
  */
 final class Raster {
+  /** No cell in which all places are alike. */
+  static final int MIXED = -1;
+
   final Grid grid;
   private final Cell[] cells;
 
@@ -32,5 +35,19 @@ final class Raster {
   /** What lies in the cell of a place. */
   Cell cellAt(double x, double y) {
     return cell(grid.column(x), grid.row(y));
+  }
+
+  /**
+   * The number of the cell of a place where it has no edges, so that all of it lies in the same
+   * zones; {@link #MIXED} where it has, and off the grid.
+   */
+  int plainCell(double x, double y) {
+    int cell = grid.cell(x, y);
+    return cell < 0 || cells[cell].hasEdges() ? MIXED : cell;
+  }
+
+  /** Whether a place lies in that cell, and that has no edges. */
+  boolean isIn(int plainCell, double x, double y) {
+    return plainCell != MIXED && grid.cell(x, y) == plainCell;
   }
 }

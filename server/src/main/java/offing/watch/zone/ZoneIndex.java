@@ -13,6 +13,9 @@ import org.locationtech.jts.geom.Geometry;
  * to the last bit.
  */
 public final class ZoneIndex {
+  /** Of places that are not all in the same zones. */
+  public static final int MIXED = Raster.MIXED;
+
   /** Cells on the longer side: about 130 m each for an area of the size of Hong Kong's. */
   private static final int LONGER_SIDE = 1024;
 
@@ -74,6 +77,19 @@ public final class ZoneIndex {
   /** Tells {@code sink} by number each zone that covers a place; an edge belongs to its zone. */
   public void at(double eastM, double northM, IntConsumer sink) {
     raster.cellAt(eastM, northM).tell(eastM, northM, sink);
+  }
+
+  /**
+   * A number for the places about one which are in the same zones; {@link #MIXED} where they are
+   * not.
+   */
+  public int plainCell(double eastM, double northM) {
+    return raster.plainCell(eastM, northM);
+  }
+
+  /** Whether another place is one of these. */
+  public boolean isIn(int plainCell, double eastM, double northM) {
+    return raster.isIn(plainCell, eastM, northM);
   }
 
   private static void tellStayed(Cell cell, TransitionSink sink) {

@@ -38,6 +38,23 @@ class BoundaryIndexTest {
   }
 
   @Test
+  void placesOfOnePlainCellAreOnTheSameSide() {
+    int alike = 0;
+    for (int i = 0; i < CASES; i++) {
+      Coordinate[] leg = legs.next();
+      if (INDEX.isIn(INDEX.plainCell(leg[0].x, leg[0].y), leg[1].x, leg[1].y)) {
+        alike++;
+
+        assertThat(INDEX.isHome(leg[1].x, leg[1].y))
+            .as("%s to %s", leg[0], leg[1])
+            .isEqualTo(INDEX.isHome(leg[0].x, leg[0].y));
+        assertThat(INDEX.crossing(leg[0].x, leg[0].y, leg[1].x, leg[1].y)).isZero();
+      }
+    }
+    assertThat(alike).isBetween(CASES / 100, CASES - CASES / 10);
+  }
+
+  @Test
   void homeIsWhatJtsSaysItCovers() {
     for (int i = 0; i < CASES; i++) {
       Coordinate place = legs.place();

@@ -49,6 +49,24 @@ class ZoneIndexTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("sets")
+  void placesOfOnePlainCellAreInTheSameZones(String name, ZoneIndex index) {
+    Legs legs = new Legs(6, fences(index));
+    int alike = 0;
+    for (int i = 0; i < LEGS; i++) {
+      Coordinate[] leg = legs.next();
+      if (index.isIn(index.plainCell(leg[0].x, leg[0].y), leg[1].x, leg[1].y)) {
+        alike++;
+
+        assertThat(told(index, leg[0], leg[1]))
+            .as("%s to %s", leg[0], leg[1])
+            .isEqualTo(told(index, leg[1], leg[1]));
+      }
+    }
+    assertThat(alike).isBetween(LEGS / 100, LEGS - LEGS / 10);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("sets")
   void reversingALegSwapsLeftAndEntered(String name, ZoneIndex index) {
     Legs legs = new Legs(2, fences(index));
     for (int i = 0; i < LEGS; i++) {
