@@ -21,6 +21,7 @@ public final class Encounters {
   private final FoldedGrid grid;
   private final Neighbours neighbours;
   private final Pairs pairs;
+  private final Rounds rounds;
 
   /** East, north, velocity east and north of each vessel: what a pair asks for lies together. */
   private double[] motion = {};
@@ -35,6 +36,7 @@ public final class Encounters {
     grid = new FoldedGrid(rangeM * WIDER);
     neighbours = new Neighbours(grid, rangeM);
     pairs = new Pairs(grid, rangeM);
+    rounds = new Rounds(grid, rangeM);
   }
 
   /**
@@ -88,6 +90,15 @@ public final class Encounters {
     double tcpaS = -(east * eastMps + north * northMps) / speedSquared;
     double cpaM = Math.abs(east * northMps - north * eastMps) / Math.sqrt(speedSquared);
     sink.pair(a, b, rangeM, cpaM, tcpaS);
+  }
+
+  /**
+   * Goes from vessel to vessel as they lie, and tells of each that is wanted who is within range,
+   * but not itself. For many vessels that is faster than to ask for each: what is near lies
+   * together in memory.
+   */
+  public void sweep(Sweep sweep) {
+    rounds.go(sweep);
   }
 
   /** Tells by number who is within range of a vessel, but not itself. */

@@ -131,6 +131,26 @@ final class FoldedGrid {
   }
 
   /**
+   * Shows {@code sink}, cell by cell, who is there and the pieces of those who may be within a
+   * cell's width of them.
+   */
+  void cells(CellRuns sink) {
+    int placed = first[columns * rows];
+    int end;
+    for (int begin = 0; begin < placed; begin = end) {
+      int here = cell[number[begin]];
+      end = first[here + 1];
+      int column = here & (columns - 1);
+      int row = here / columns;
+      sink.begin(begin, end);
+      for (int side = -1; side <= 1; side++) {
+        row(row + side, column - 1, column + 1, sink);
+      }
+      sink.end();
+    }
+  }
+
+  /**
    * Shows {@code sink} all who may be within a cell's width of each other, each two once: those of
    * one cell, and those of a cell and of the cells east, north-west, north and north-east of it.
    */
@@ -168,6 +188,24 @@ final class FoldedGrid {
     }
   }
 
+  /**
+   * Notes in {@code found}, behind so many, who of a piece is within a distance of a place; tells
+   * how many there are then.
+   */
+  int within(double squared, double east, double north, int from, int to, int[] found, int size) {
+    double[] easts = eastM;
+    double[] norths = northM;
+    int last = size;
+    for (int at = from; at < to; at++) {
+      double dx = easts[at] - east;
+      double dy = norths[at] - north;
+      // written always and kept where near: no branch for the processor to guess
+      found[last] = at;
+      last += dx * dx + dy * dy <= squared ? 1 : 0;
+    }
+    return last;
+  }
+
   int number(int at) {
     return number[at];
   }
@@ -184,6 +222,15 @@ final class FoldedGrid {
   interface Runs {
     /** Those from the one to before the other. */
     void run(int from, int to);
+  }
+
+  /** Takes cells, each by its own piece of the sorted and then those around it. */
+  interface CellRuns extends Runs {
+    /** Those in the cell: from the one to before the other. */
+    void begin(int from, int to);
+
+    /** All around it were shown. */
+    void end();
   }
 
   /** Takes pieces of the sorted who may be near each other. */

@@ -6,16 +6,15 @@ import java.io.IOException;
 import offing.picture.Tracks;
 
 /**
- * Who is near whom: each track that was observed anew is told its neighbours once, and whoever asks
- * about them listens. Owned by one thread.
+ * Who is near whom now, and what is remembered of it: each track that was observed anew is told
+ * once who is beside it. Owned by one thread.
  */
 final class Company {
   private final Neighbours neighbours;
   private final Mates mates;
   private final Rendezvous rendezvous;
-  private final Closest closest;
   private final Patrols patrols;
-  private final Neighbours.Sink sink = this::near;
+  private final Surroundings surroundings;
 
   /** {@code wake} is brought up to date by whoever brings this up to date. */
   Company(Witness witness, Wake wake) {
@@ -23,48 +22,45 @@ final class Company {
     neighbours = new Neighbours(witness);
     mates = new Mates(tracks);
     rendezvous = new Rendezvous(tracks, wake);
-    closest = new Closest(neighbours);
     patrols = new Patrols(tracks, neighbours);
+    surroundings = new Surroundings(tracks, neighbours);
   }
 
   void reserve(int slotCount) {
     neighbours.reserve(slotCount);
     mates.reserve(slotCount);
     rendezvous.reserve(slotCount);
-    closest.reserve(slotCount);
     patrols.reserve(slotCount);
+    surroundings.reserve(slotCount);
   }
 
-  /** Puts every vessel where it is by then. */
+  /** Puts every vessel where it is by then, and looks around those that were observed anew. */
   void place(long atMs) {
     neighbours.place(atMs);
+    surroundings.advance();
   }
 
   /** A track is seen for the first time. */
   void start(int slot) {
     mates.start(slot);
     rendezvous.start(slot);
-    closest.begin(slot);
     patrols.start(slot);
   }
 
-  /** Looks who is near a track that was observed anew. */
+  /** Remembers who is beside a track that was observed anew. */
   void look(int slot, long atMs) {
-    mates.begin(slot);
+    int count = surroundings.besideCount(slot);
     rendezvous.begin(slot, atMs);
-    closest.begin(slot);
-    patrols.begin(atMs);
-    neighbours.around(slot, sink);
-    mates.end(slot, atMs);
+    for (int i = 0; i < count; i++) {
+      rendezvous.beside(slot, surroundings.beside(slot, i), surroundings.besideM(slot, i));
+    }
+    mates.look(slot, count == 0 ? Surroundings.NOBODY : surroundings.nearest(slot), atMs);
     rendezvous.end(slot, atMs);
-    patrols.end(slot, atMs);
+    patrols.look(slot, atMs);
   }
 
-  private void near(int slot, int other, double metres) {
-    mates.near(slot, other, metres);
-    rendezvous.near(slot, other, metres);
-    closest.near(slot, other, metres);
-    patrols.near(slot, other, metres);
+  Surroundings surroundings() {
+    return surroundings;
   }
 
   Mates mates() {
@@ -73,10 +69,6 @@ final class Company {
 
   Rendezvous rendezvous() {
     return rendezvous;
-  }
-
-  Closest closest() {
-    return closest;
   }
 
   Patrols patrols() {
@@ -93,6 +85,7 @@ final class Company {
 
   void read(DataInput in, int slotCount) throws IOException {
     reserve(slotCount);
+    surroundings.forget();
     for (int slot = 0; slot < slotCount; slot++) {
       start(slot);
       mates.read(in, slot);

@@ -15,7 +15,7 @@ final class CompanySight {
   }
 
   double companionM() {
-    return company.mates().nearestM(sight.slot());
+    return company.surroundings().nearestM(sight.slot());
   }
 
   double companionMinutes() {
@@ -23,22 +23,22 @@ final class CompanySight {
   }
 
   String companionKind() {
-    int nearest = company.mates().nearest(sight.slot());
-    return nearest == Mates.NOBODY ? "none" : Definitions.kindWord(tracks.kind(nearest));
+    int nearest = company.surroundings().nearest(sight.slot());
+    return nearest == Surroundings.NOBODY ? "none" : Definitions.kindWord(tracks.kind(nearest));
   }
 
   double companionLengthM() {
-    int nearest = company.mates().nearest(sight.slot());
-    return nearest == Mates.NOBODY ? Double.NaN : tracks.lengthM(nearest);
+    int nearest = company.surroundings().nearest(sight.slot());
+    return nearest == Surroundings.NOBODY ? Double.NaN : tracks.lengthM(nearest);
   }
 
   double companionSogKn() {
-    int nearest = company.mates().nearest(sight.slot());
-    return nearest == Mates.NOBODY ? Double.NaN : tracks.sogKn(nearest);
+    int nearest = company.surroundings().nearest(sight.slot());
+    return nearest == Surroundings.NOBODY ? Double.NaN : tracks.sogKn(nearest);
   }
 
   double vesselsBeside() {
-    return company.mates().beside(sight.slot());
+    return company.surroundings().besideCount(sight.slot());
   }
 
   double patrolBesideMinutes() {
@@ -69,7 +69,7 @@ final class CompanySight {
   }
 
   double fastBeside() {
-    return company.mates().fastBeside(sight.slot());
+    return company.surroundings().fastBeside(sight.slot());
   }
 
   double alongsideMinutes() {
@@ -81,20 +81,20 @@ final class CompanySight {
   }
 
   double cpaM() {
-    return company.closest().cpaM(sight.slot());
+    return company.surroundings().cpaM(sight.slot());
   }
 
   double tcpaMinutes() {
-    return company.closest().tcpaS(sight.slot()) / 60;
+    return company.surroundings().tcpaS(sight.slot()) / 60;
   }
 
   double cpaSogKn() {
-    int other = company.closest().other(sight.slot());
-    return other == Mates.NOBODY ? Double.NaN : tracks.sogKn(other);
+    int other = company.surroundings().closest(sight.slot());
+    return other == Surroundings.NOBODY ? Double.NaN : tracks.sogKn(other);
   }
 
   double cpaLengthM() {
-    int other = company.closest().other(sight.slot());
-    return other == Mates.NOBODY ? Double.NaN : tracks.lengthM(other);
+    int other = company.surroundings().closest(sight.slot());
+    return other == Surroundings.NOBODY ? Double.NaN : tracks.lengthM(other);
   }
 }

@@ -136,11 +136,11 @@ final class Past {
 
   private static boolean isAdrift(Tracks tracks, int slot) {
     double sogKn = tracks.sogKn(slot);
+    if (!(sogKn >= ADRIFT_LEAST_KN && sogKn <= ADRIFT_MOST_KN)) {
+      return false;
+    }
     double offBowDeg = Sight.between(tracks.cogDeg(slot), tracks.headingDeg(slot));
-    return sogKn >= ADRIFT_LEAST_KN
-        && sogKn <= ADRIFT_MOST_KN
-        && offBowDeg > ADRIFT_DEG
-        && offBowDeg < 180 - ADRIFT_DEG;
+    return offBowDeg > ADRIFT_DEG && offBowDeg < 180 - ADRIFT_DEG;
   }
 
   private void sample(Tracks tracks, int slot, long atMs) {

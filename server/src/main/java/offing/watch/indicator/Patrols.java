@@ -5,14 +5,13 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 import offing.kinematics.Triangle;
-import offing.picture.TrackKind;
 import offing.picture.Tracks;
 
 /**
  * Where the patrol is from each track, how soon it could be there, and who keeps by it. By event
  * time; columns by slot. Owned by one thread.
  */
-final class Patrols implements Neighbours.Sink {
+final class Patrols {
   /**
    * What a police launch runs at when she is sent, knots: builders give 25 to 35. Interceptors go
    * faster, and are not asked for which they are.
@@ -57,23 +56,28 @@ final class Patrols implements Neighbours.Sink {
     shadowSinceMs[slot] = Past.NEVER;
   }
 
-  /** Before it is told who is near. */
-  void begin(long atMs) {
+  /** Looks which units are near a track that was observed anew. */
+  void look(int slot, long atMs) {
     nowMs = atMs;
     isBeside = false;
     isShadow = false;
+    for (int i = 0; i < neighbours.patrolCount(); i++) {
+      int unit = neighbours.patrol(i);
+      double metres = neighbours.metres(slot, unit);
+      if (unit != slot && metres <= Neighbours.NEAR_M) {
+        near(slot, unit, metres);
+      }
+    }
+    besideSinceMs[slot] = since(besideSinceMs[slot], isBeside, atMs);
+    shadowSinceMs[slot] = since(shadowSinceMs[slot], isShadow, atMs);
   }
 
-  @Override
-  public void near(int slot, int other, double metres) {
-    if (tracks.kind(other) != TrackKind.PATROL) {
-      return;
-    }
-    isBeside |= metres <= Mates.BESIDE_M + goneM(other);
+  private void near(int slot, int unit, double metres) {
+    isBeside |= metres <= Surroundings.BESIDE_M + goneM(unit);
     isShadow |=
-        metres <= Mates.BESIDE_M
-            && tracks.sogKn(other) >= LEAST_KN
-            && Math.abs(tracks.sogKn(slot) - tracks.sogKn(other)) <= SAME_SPEED_KN;
+        metres <= Surroundings.BESIDE_M
+            && tracks.sogKn(unit) >= LEAST_KN
+            && Math.abs(tracks.sogKn(slot) - tracks.sogKn(unit)) <= SAME_SPEED_KN;
   }
 
   /** How far she has gone since she reported herself: she may have turned since, metres. */
@@ -84,12 +88,6 @@ final class Patrols implements Neighbours.Sink {
       return 0;
     }
     return Math.max(0, nowMs - reportedMs) / 1000.0 * sogKn * MPS_PER_KN;
-  }
-
-  /** After it was told who is near. */
-  void end(int slot, long atMs) {
-    besideSinceMs[slot] = since(besideSinceMs[slot], isBeside, atMs);
-    shadowSinceMs[slot] = since(shadowSinceMs[slot], isShadow, atMs);
   }
 
   private static long since(long sinceMs, boolean isNow, long atMs) {

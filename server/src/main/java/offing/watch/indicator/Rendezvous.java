@@ -11,7 +11,7 @@ import offing.picture.Tracks;
  * Who lies alongside whom, and who came fast to do so: goods and people change hands at sea. By
  * event time; columns by slot. Owned by one thread.
  */
-final class Rendezvous implements Neighbours.Sink {
+final class Rendezvous {
   /* Two that are close and slow for a while, after the definitions of a rendezvous by Patroumpas et
    * al. 2017 and of an encounter by Global Fishing Watch (500 m, 2 kn, 2 h), drawn closer for small
    * craft that hand over within minutes. Where radar sees one echo of the two, the second track
@@ -64,7 +64,7 @@ final class Rendezvous implements Neighbours.Sink {
     visitorTopKn[slot] = 0;
   }
 
-  /** Before it is told who is near. */
+  /** Before it is told who is beside a track. */
   void begin(int slot, long atMs) {
     isAlongside = false;
     if (visitMs[slot] != Past.NEVER && atMs - visitMs[slot] > VISIT_MS) {
@@ -73,8 +73,8 @@ final class Rendezvous implements Neighbours.Sink {
     }
   }
 
-  @Override
-  public void near(int slot, int other, double metres) {
+  /** Somebody is beside it. */
+  void beside(int slot, int other, double metres) {
     isAlongside |=
         metres <= ALONGSIDE_M
             && tracks.sogKn(slot) <= ALONGSIDE_KN
@@ -97,7 +97,7 @@ final class Rendezvous implements Neighbours.Sink {
     return kind == TrackKind.RADAR_ONLY || kind == TrackKind.CLASS_B;
   }
 
-  /** After it was told who is near. */
+  /** After it was told who is beside a track. */
   void end(int slot, long atMs) {
     if (!isAlongside) {
       alongsideSinceMs[slot] = Past.NEVER;

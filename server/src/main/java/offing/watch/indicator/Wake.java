@@ -32,6 +32,14 @@ final class Wake {
   /** How many were kept of the track so far; the newest is at one less, around the ring. */
   private int[] kept = {};
 
+  /** When the newest was kept: asked for at every look, and so not in the rings. */
+  private long[] newestMs = {};
+
+  /** The most it made good, as told when so many were kept; derived. */
+  private double[] topKn = {};
+
+  private int[] topAt = {};
+
   void reserve(int slotCount) {
     if (slotCount > kept.length) {
       int capacity = Math.max(slotCount, kept.length * 2);
@@ -39,24 +47,29 @@ final class Wake {
       northM = Arrays.copyOf(northM, capacity * PLACES);
       timeMs = Arrays.copyOf(timeMs, capacity * PLACES);
       kept = Arrays.copyOf(kept, capacity);
+      newestMs = Arrays.copyOf(newestMs, capacity);
+      topKn = Arrays.copyOf(topKn, capacity);
+      topAt = Arrays.copyOf(topAt, capacity);
     }
   }
 
   /** A track is seen for the first time. */
   void start(Tracks tracks, int slot) {
     kept[slot] = 0;
+    topAt[slot] = 0;
     walk(tracks, slot);
   }
 
   /** A track was observed anew. */
   void walk(Tracks tracks, int slot) {
     long nowMs = tracks.observedAtMs(slot);
-    if (kept[slot] == 0 || nowMs - timeMs[at(slot, 0)] >= STEP_MS) {
+    if (kept[slot] == 0 || nowMs - newestMs[slot] >= STEP_MS) {
       kept[slot]++;
       int at = at(slot, 0);
       eastM[at] = tracks.eastM(slot);
       northM[at] = tracks.northM(slot);
       timeMs[at] = nowMs;
+      newestMs[slot] = nowMs;
     }
   }
 
@@ -96,6 +109,14 @@ final class Wake {
 
   /** The most it made good over two minutes within the last ten, knots; 0 before the first two. */
   double topKn(int slot) {
+    if (topAt[slot] != kept[slot]) {
+      topAt[slot] = kept[slot];
+      topKn[slot] = most(slot);
+    }
+    return topKn[slot];
+  }
+
+  private double most(int slot) {
     double most = 0;
     for (int i = 0; i + TOP_STEPS < Math.min(kept[slot], PLACES); i++) {
       int to = at(slot, i);
@@ -153,6 +174,8 @@ final class Wake {
         northM[at] = in.readDouble();
         timeMs[at] = in.readLong();
       }
+      topAt[slot] = 0;
+      newestMs[slot] = kept[slot] == 0 ? 0 : timeMs[at(slot, 0)];
     }
   }
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
@@ -70,6 +72,53 @@ class EncountersTest {
                   .filter(pair -> pair.a > pair.b)
                   .map(pair -> new Pair(pair.b, pair.a, pair.rangeM, 0, 0).range()))
           .containsExactlyInAnyOrderElementsOf(up);
+    }
+  }
+
+  /** Every third is not wanted. */
+  @Test
+  void aSweepTellsOfEachThatIsWantedWhoIsNear() {
+    Encounters encounters = new Encounters(RANGE_M);
+    for (int i = 0; i < SEAS / 4; i++) {
+      Sea sea = Sea.any(dice);
+      encounters.place(sea.eastM, sea.northM, sea.size());
+      var gathered = new Gathered();
+      encounters.sweep(gathered);
+      for (int vessel = 0; vessel < sea.size(); vessel++) {
+        Map<Integer, Double> near = new TreeMap<>();
+        if (vessel % 3 != 0) {
+          encounters.near(vessel, near::put);
+        }
+
+        assertThat(gathered.of(vessel)).isEqualTo(near);
+      }
+    }
+  }
+
+  /** Who a sweep told of whom, and how far off. */
+  private static final class Gathered implements Sweep {
+    private final Map<Integer, Map<Integer, Double>> byVessel = new TreeMap<>();
+    private Map<Integer, Double> last = new TreeMap<>();
+
+    Map<Integer, Double> of(int vessel) {
+      return byVessel.getOrDefault(vessel, Map.of());
+    }
+
+    @Override
+    public boolean wants(int vessel) {
+      if (vessel % 3 == 0) {
+        return false;
+      }
+      last = new TreeMap<>();
+      assertThat(byVessel.put(vessel, last)).as("told twice").isNull();
+      return true;
+    }
+
+    @Override
+    public void neighbour(int number, double eastM, double northM) {
+      assertThat(last.put(number, Math.sqrt(eastM * eastM + northM * northM)))
+          .as("told twice")
+          .isNull();
     }
   }
 
