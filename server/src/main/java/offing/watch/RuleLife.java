@@ -16,6 +16,7 @@ import offing.watch.alert.AlertCurve;
 import offing.watch.alert.Evidence;
 import offing.watch.indicator.IndicatorValues;
 import offing.watch.rule.Rule;
+import offing.watch.rule.Screen;
 import offing.watch.rule.Trigger;
 
 /**
@@ -33,6 +34,13 @@ final class RuleLife {
 
   private final AlertBook book;
   private List<Rule> rules;
+  private Screen screen;
+
+  /** The rules in sequence, a bit each: they are looked at each time. */
+  private long[] sequences;
+
+  /** By slot, the rules of which something may be coming up or stand, a bit each. Derived. */
+  private long[] busy = {};
 
   /** Since when the condition has held without an alert; {@link #IDLE} where it does not. */
   private long[] holdsSinceMs = {};
@@ -56,6 +64,11 @@ final class RuleLife {
   RuleLife(List<Rule> rules, AlertBook book) {
     this.rules = rules;
     this.book = book;
+    screen = new Screen(rules);
+    sequences = new long[screen.words()];
+    for (int i = 0; i < rules.size(); i++) {
+      sequences[i / Long.SIZE] |= rules.get(i).trigger().isSequence() ? 1L << i : 0;
+    }
   }
 
   void reserve(int slotCount) {
@@ -72,27 +85,56 @@ final class RuleLife {
     Arrays.fill(holdsSinceMs, from, holdsSinceMs.length, IDLE);
     Arrays.fill(goneSinceMs, from, goneSinceMs.length, IDLE);
     forerunners.reserve(slots * rules.size());
+    busy = Arrays.copyOf(busy, slots * sequences.length);
   }
 
-  /** Looks at a track that was observed anew. */
+  /** Looks at a track that was observed anew. Where nothing holds and nothing held, that is all. */
   void evaluate(Tracks tracks, int slot, long atMs, IndicatorValues values) {
+    for (int word = 0; word < sequences.length; word++) {
+      int of = slot * sequences.length + word;
+      long holding = screen.holding(word, values);
+      busy[of] |= holding;
+      for (long rest = busy[of] | sequences[word]; rest != 0; rest &= rest - 1) {
+        int bit = Long.numberOfTrailingZeros(rest);
+        boolean holds = (holding >>> bit & 1) != 0;
+        int rule = word * Long.SIZE + bit;
+        evaluate(rule, holds, tracks, slot, atMs, values);
+        if (!isBusy(slot * rules.size() + rule)) {
+          busy[of] &= ~(1L << bit);
+        }
+      }
+    }
+  }
+
+  private void evaluate(
+      int i, boolean holds, Tracks tracks, int slot, long atMs, IndicatorValues values) {
     long observedMs = tracks.observedAtMs(slot);
-    for (int i = 0; i < rules.size(); i++) {
-      Rule rule = rules.get(i);
-      int at = slot * rules.size() + i;
-      if (rule.trigger().isSequence()) {
-        forerunners.look(at, rule.trigger(), observedMs, values);
-      }
-      boolean holds = rule.trigger().holds(values);
-      if (alertId[at] != 0) {
-        clear(at, rule, holds, observedMs, atMs);
-      } else if (isHeld(at, rule, holds, observedMs)) {
-        alertId[at] = rise(at, rule, tracks, slot, atMs, values);
-        holdsSinceMs[at] = IDLE;
-      }
-      if (alertId[at] != 0 || holdsSinceMs[at] != IDLE) {
-        curves.note(at, observedMs, rule.trigger(), values);
-      }
+    Rule rule = rules.get(i);
+    int at = slot * rules.size() + i;
+    if (rule.trigger().isSequence()) {
+      forerunners.look(at, rule.trigger(), observedMs, values);
+    }
+    if (alertId[at] != 0) {
+      clear(at, rule, holds, observedMs, atMs);
+    } else if (isHeld(at, rule, holds, observedMs)) {
+      alertId[at] = rise(at, rule, tracks, slot, atMs, values);
+      holdsSinceMs[at] = IDLE;
+    }
+    if (isBusy(at)) {
+      curves.note(at, observedMs, rule.trigger(), values);
+    }
+  }
+
+  /** Whether anything is coming up or stands. */
+  private boolean isBusy(int at) {
+    return alertId[at] != 0 || holdsSinceMs[at] != IDLE;
+  }
+
+  /** After the columns of a place were filled from elsewhere. */
+  private void noteBusy(int at) {
+    if (isBusy(at)) {
+      int rule = at % rules.size();
+      busy[at / rules.size() * sequences.length + rule / Long.SIZE] |= 1L << rule;
     }
   }
 
@@ -213,6 +255,9 @@ final class RuleLife {
       }
     }
     rules = to;
+    screen = kept.screen;
+    sequences = kept.sequences;
+    busy = kept.busy;
     slots = kept.slots;
     holdsSinceMs = kept.holdsSinceMs;
     goneSinceMs = kept.goneSinceMs;
@@ -257,6 +302,7 @@ final class RuleLife {
     if (isSequence(at)) {
       forerunners.take(at, from.forerunners, place);
     }
+    noteBusy(at);
   }
 
   void write(DataOutput out, int slotCount) throws IOException {
@@ -275,6 +321,7 @@ final class RuleLife {
 
   void read(DataInput in, int slotCount) throws IOException {
     reserve(slotCount);
+    Arrays.fill(busy, 0);
     for (int at = 0; at < slotCount * rules.size(); at++) {
       holdsSinceMs[at] = in.readLong();
       goneSinceMs[at] = in.readLong();
@@ -284,6 +331,7 @@ final class RuleLife {
       if (isSequence(at)) {
         forerunners.read(in, at);
       }
+      noteBusy(at);
     }
     curves.read(in);
   }

@@ -11,14 +11,17 @@ import java.util.function.ToDoubleFunction;
  */
 public final class Indicator {
   private final int index;
+  private final double effort;
   private final String name;
   private final Type type;
   private final String unit;
   private final List<String> words;
+  private final String[] coded;
   private final String meaning;
   private final String source;
   private final ToDoubleFunction<Sight> number;
   private final Function<Sight, String> word;
+  private final ToDoubleFunction<Sight> figure;
 
   /** What kind of value an indicator has. */
   public enum Type {
@@ -52,14 +55,22 @@ public final class Indicator {
       ToDoubleFunction<Sight> number,
       Function<Sight, String> word) {
     this.index = index;
+    effort = Effort.of(name);
     this.name = name;
     this.type = type;
     this.unit = unit;
     this.words = List.copyOf(words);
+    coded = words.toArray(String[]::new);
     this.meaning = meaning;
     this.source = source;
     this.number = number;
     this.word = word;
+    figure =
+        switch (type) {
+          case NUMBER, YES_OR_NO -> number;
+          case WORD -> sight -> code(word.apply(sight));
+          case WORDS -> sight -> Double.NaN;
+        };
   }
 
   /** The same, at its place in the table of all. */
@@ -108,8 +119,42 @@ public final class Indicator {
     return source;
   }
 
+  /** What it takes to tell, in nanoseconds or so: what is cheap is asked first. */
+  public double effort() {
+    return effort;
+  }
+
+  /** Whether each of its values can be told as a number. */
+  public boolean hasCodes() {
+    return switch (type) {
+      case NUMBER, YES_OR_NO -> true;
+      case WORD -> !words.isEmpty() && words.size() <= Long.SIZE;
+      case WORDS -> false;
+    };
+  }
+
+  /**
+   * The place of a word among {@link #words()}, 1 of a yes and 0 of a no; NaN where it is never
+   * said.
+   */
+  public double code(String word) {
+    if (type == Type.YES_OR_NO) {
+      return word.isEmpty() ? Double.NaN : word.equals("true") ? 1 : 0;
+    }
+    for (int i = 0; i < coded.length; i++) {
+      if (coded[i].equals(word)) {
+        return i;
+      }
+    }
+    return Double.NaN;
+  }
+
   double number(Sight sight) {
     return number.applyAsDouble(sight);
+  }
+
+  double figure(Sight sight) {
+    return figure.applyAsDouble(sight);
   }
 
   String word(Sight sight) {

@@ -17,6 +17,11 @@ public final class Indicators {
     return List.copyOf(ALL.values());
   }
 
+  /** How many there are. */
+  public static int count() {
+    return ALL.size();
+  }
+
   public static Optional<Indicator> find(String name) {
     return Optional.ofNullable(ALL.get(name));
   }

@@ -37,6 +37,12 @@ public final class Sight implements IndicatorValues {
   private final CompanySight company;
   private final Ambient ambient;
   private final WatchedZones watched;
+
+  /** By indicator, what was told in which turn: each is worked out once. */
+  private final double[] figures = new double[Indicators.count()];
+
+  private final int[] toldInTurn = new int[figures.length];
+  private int turn;
   private int slot;
   private long nowMs;
   private long shownSinceMs;
@@ -81,6 +87,7 @@ public final class Sight implements IndicatorValues {
    * @param shownSinceMs event time at which the track was first shown
    */
   public void turnTo(int slot, long nowMs, long shownSinceMs) {
+    turn++;
     this.slot = slot;
     this.nowMs = nowMs;
     this.shownSinceMs = shownSinceMs;
@@ -99,6 +106,16 @@ public final class Sight implements IndicatorValues {
   @Override
   public String word(Indicator indicator) {
     return indicator.word(this);
+  }
+
+  @Override
+  public double figure(Indicator indicator) {
+    int index = indicator.index();
+    if (toldInTurn[index] != turn) {
+      toldInTurn[index] = turn;
+      figures[index] = indicator.figure(this);
+    }
+    return figures[index];
   }
 
   /** The slot that it is turned to. */
@@ -295,7 +312,8 @@ public final class Sight implements IndicatorValues {
 
   /** The angle between two directions, 0 to 180 degrees; NaN where either is missing. */
   static double between(double a, double b) {
-    double turned = Math.abs(a - b) % 360;
+    double apart = Math.abs(a - b);
+    double turned = apart < 360 ? apart : apart % 360; // division is slow, and seldom needed
     return turned > 180 ? 360 - turned : turned;
   }
 

@@ -43,4 +43,15 @@ final class Comparison {
       return value.isEmpty() ? UNKNOWN : Condition.of(constants.contains(value));
     }
   }
+
+  /** An indicator that is missing. */
+  record Missing(Indicator indicator) implements Condition {
+    @Override
+    public int test(IndicatorValues values) {
+      return Condition.of(
+          indicator.type() == Indicator.Type.NUMBER
+              ? Double.isNaN(values.number(indicator))
+              : values.word(indicator).isEmpty());
+    }
+  }
 }

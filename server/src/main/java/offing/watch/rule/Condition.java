@@ -17,43 +17,28 @@ public interface Condition {
   /** {@link #TRUE}, {@link #UNKNOWN} or {@link #FALSE}. */
   int test(IndicatorValues values);
 
+  /** Whether it is {@link #TRUE}. */
+  default boolean holds(IndicatorValues values) {
+    return test(values) == TRUE;
+  }
+
   /** Stands where a condition could not be compiled; the rule is refused anyway. */
   static Condition never() {
     return values -> UNKNOWN;
   }
 
-  /** True where all are, in their order; the first that is false decides. */
+  /** True where all are. */
   static Condition all(List<Condition> conditions) {
-    Condition[] each = conditions.toArray(Condition[]::new);
-    return values -> {
-      int least = TRUE;
-      for (Condition condition : each) {
-        least = Math.min(least, condition.test(values));
-        if (least == FALSE) {
-          return FALSE;
-        }
-      }
-      return least;
-    };
+    return new Junction.All(conditions);
   }
 
-  /** True where any is, in their order; the first that is true decides. */
+  /** True where any is. */
   static Condition any(List<Condition> conditions) {
-    Condition[] each = conditions.toArray(Condition[]::new);
-    return values -> {
-      int most = FALSE;
-      for (Condition condition : each) {
-        most = Math.max(most, condition.test(values));
-        if (most == TRUE) {
-          return TRUE;
-        }
-      }
-      return most;
-    };
+    return new Junction.Any(conditions);
   }
 
   static Condition not(Condition condition) {
-    return values -> -condition.test(values);
+    return new Junction.Not(condition);
   }
 
   static int of(boolean truth) {

@@ -26,7 +26,7 @@ public record Expression(String ecql, Condition condition, List<Reading> reading
 
   /** Whether it is true; false too where that cannot be told. */
   public boolean holds(IndicatorValues values) {
-    return condition.test(values) == Condition.TRUE;
+    return condition.holds(values);
   }
 
   /** What every indicator that it reads says now, each beside its limit. */

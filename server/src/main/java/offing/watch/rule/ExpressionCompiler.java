@@ -72,7 +72,7 @@ final class ExpressionCompiler {
   Condition compile(String ecql) {
     this.ecql = ecql;
     try {
-      return compile(ECQL.toFilter(ecql), false);
+      return Program.of(compile(ECQL.toFilter(ecql), false));
     } catch (CQLException e) {
       refuse(String.valueOf(e.getMessage()));
       return Condition.never();
@@ -299,6 +299,9 @@ final class ExpressionCompiler {
   private Condition missing(Operand asked, boolean negated) {
     String limit = negated ? "known" : "not known";
     asked.indicator().ifPresent(indicator -> limits.limit(indicator, limit));
+    if (asked.indicator().isPresent()) {
+      return new Comparison.Missing(asked.indicator().get());
+    }
     return asked.isNumber()
         ? values -> Condition.of(Double.isNaN(asked.number().applyAsDouble(values)))
         : values -> Condition.of(asked.word().apply(values).isEmpty());

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The table for analysts is what the code says; {@code -Doffing.rewrite} writes it anew. */
@@ -33,6 +35,13 @@ class IndicatorTableTest {
               assertThat(indicator.source()).isNotBlank();
             });
     assertThat(Indicators.list()).extracting(Indicator::name).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatTakesLongerToTellIsThere() {
+    assertThat(Stream.of(Effort.RINGS, Effort.PLACES, Effort.COURSES).flatMap(Set::stream))
+        .doesNotHaveDuplicates()
+        .allSatisfy(name -> assertThat(Indicators.find(name)).as(name).isPresent());
   }
 
   /** On the evidence of an alert an officer reads words, no names of code. */

@@ -17,12 +17,26 @@ final class RowValues implements IndicatorValues {
 
   private final double[] numbers = new double[Indicators.list().size()];
   private final String[] words = new String[numbers.length];
+  private final double[] figures = new double[numbers.length];
 
   /** Nothing is missing. */
   static RowValues random(RandomGenerator dice) {
     var row = new RowValues();
     for (Indicator indicator : Indicators.list()) {
       row.fill(indicator, dice);
+    }
+    return row;
+  }
+
+  /** As many are missing as are known. */
+  static RowValues withHoles(RandomGenerator dice) {
+    RowValues row = random(dice);
+    for (Indicator indicator : Indicators.list()) {
+      if (dice.nextBoolean()) {
+        row.numbers[indicator.index()] = Double.NaN;
+        row.words[indicator.index()] = "";
+        row.figures[indicator.index()] = Double.NaN;
+      }
     }
     return row;
   }
@@ -42,11 +56,17 @@ final class RowValues implements IndicatorValues {
       }
       case WORDS -> words[at] = dice.nextBoolean() ? " fairway hotspot " : " port ";
     }
+    figures[at] = IndicatorValues.super.figure(indicator);
   }
 
   @Override
   public double number(Indicator indicator) {
     return numbers[indicator.index()];
+  }
+
+  @Override
+  public double figure(Indicator indicator) {
+    return figures[indicator.index()];
   }
 
   @Override
