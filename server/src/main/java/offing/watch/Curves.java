@@ -55,7 +55,8 @@ final class Curves {
 
   /** The course of what an alert's rule reads; the same object until something is added. */
   AlertCurve of(int at, long alert) {
-    return made.computeIfAbsent(at, key -> curve(alert, samples.getOrDefault(at, new ArrayDeque<>())));
+    return made.computeIfAbsent(
+        at, key -> curve(alert, samples.getOrDefault(at, new ArrayDeque<>())));
   }
 
   private static AlertCurve curve(long alert, Deque<Sample> samples) {
@@ -65,8 +66,7 @@ final class Curves {
       for (int i = 0; i < newest.size(); i++) {
         if (isNumber(i, samples)) {
           Evidence named = newest.get(i);
-          lines.add(
-              new Line(named.indicator(), named.unit(), named.limit(), points(i, samples)));
+          lines.add(new Line(named.indicator(), named.unit(), named.limit(), points(i, samples)));
         }
       }
     }

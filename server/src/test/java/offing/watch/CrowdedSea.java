@@ -40,6 +40,10 @@ final class CrowdedSea implements Tracks, Estimates, Evidence {
   private static final double GATHERED = 0.2;
   private static final int IN_A_CROWD = 50;
   private static final double CROWD_M = 5_000;
+
+  /** So far from the middle of a zone is that of a crowd, or crowds would pile up there. */
+  private static final double ABOUT_M = 15_000;
+
   private static final double KN_PER_MPS = 3600 / 1852.0;
   private static final int PATROLS = 6;
 
@@ -138,8 +142,8 @@ final class CrowdedSea implements Tracks, Estimates, Evidence {
     double[] crowdNorthM = new double[crowds];
     for (int i = 0; i < crowds; i++) {
       Point middle = fences.get(dice.nextInt(fences.size())).getCentroid();
-      crowdEastM[i] = middle.getX() * stretch;
-      crowdNorthM[i] = middle.getY() * stretch;
+      crowdEastM[i] = (middle.getX() + dice.nextDouble(-ABOUT_M, ABOUT_M)) * stretch;
+      crowdNorthM[i] = (middle.getY() + dice.nextDouble(-ABOUT_M, ABOUT_M)) * stretch;
     }
     double halfM = halfSideM();
     for (int slot = 0; slot < count; slot++) {

@@ -147,7 +147,9 @@ public final class WireJson {
     }
   }
 
-  /** What an alert's rule has read of late: pairs of epoch milliseconds and value, null for none. */
+  /**
+   * What an alert's rule has read of late: pairs of epoch milliseconds and value, null for none.
+   */
   public static ObjectNode curve(AlertCurve curve) {
     ObjectNode json = object().put("alert", curve.alert());
     return json.set("curves", array(curve.lines(), WireJson::line));
