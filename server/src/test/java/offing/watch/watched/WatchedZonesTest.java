@@ -101,7 +101,7 @@ class WatchedZonesTest extends WatchedSea {
     assertThat(secondsUntil(AlertState.RAISED)).isCloseTo(60, within(5.0));
     assertThat(told("watchedZonesEntered")).isEqualTo("north");
     run(pipeline, 620);
-    assertThat(secondsUntil(AlertState.RESOLVED)).isCloseTo(120 + 600, within(8.0));
+    assertThat(secondsUntil(AlertState.CLOSED)).isCloseTo(120 + 600, within(8.0));
   }
 
   @Test
@@ -217,7 +217,7 @@ class WatchedZonesTest extends WatchedSea {
 
     pipeline.changeZones(List.of());
     run(pipeline, 620);
-    assertThat(alerts).extracting(Alert::state).endsWith(AlertState.RESOLVED);
+    assertThat(alerts).extracting(Alert::state).endsWith(AlertState.CLOSED);
   }
 
   @Test
@@ -238,7 +238,7 @@ class WatchedZonesTest extends WatchedSea {
 
     double raisedAt = secondsUntil(AlertState.RAISED);
     assertThat(raisedAt).isBetween(60.0, 125.0);
-    assertThat(secondsUntil(AlertState.RESOLVED)).isCloseTo(raisedAt + 120 + 600, within(8.0));
+    assertThat(secondsUntil(AlertState.CLOSED)).isCloseTo(raisedAt + 120 + 600, within(8.0));
   }
 
   @Test
