@@ -591,6 +591,8 @@ export const en = {
   'log.kind.alert': 'Alerts',
   'log.kind.order': 'Orders',
   'log.kind.note': 'Notes',
+  'log.aNote': 'Note',
+  'log.anOrder': 'Order',
   'log.time': 'Time',
   'log.what': 'What',
   'log.who': 'Who',

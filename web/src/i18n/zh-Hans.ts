@@ -593,6 +593,8 @@ export const zhHans: Table = {
   'log.kind.alert': '警示',
   'log.kind.order': '命令',
   'log.kind.note': '备注',
+  'log.aNote': '备注',
+  'log.anOrder': '命令',
   'log.time': '时间',
   'log.what': '内容',
   'log.who': '由谁',

@@ -593,6 +593,8 @@ export const zhHant: Table = {
   'log.kind.alert': '警示',
   'log.kind.order': '命令',
   'log.kind.note': '備註',
+  'log.aNote': '備註',
+  'log.anOrder': '命令',
   'log.time': '時間',
   'log.what': '內容',
   'log.who': '由誰',

@@ -5,7 +5,7 @@ import { stateText } from './incidents';
 
 /** What a line of the watch log says. What was ordered or noted stays as it was written. */
 export function logText({ alert, text }: LogEntry, timeZone: string): string {
-  return alert === undefined ? (text ?? '') : clauses(alertText(alert), becameText(alert, timeZone), alert.reason ?? '');
+  return alert === undefined ? (text ?? '') : clauses(alertText(alert), becameText(alert, timeZone), ...(alert.reason === undefined ? [] : [alert.reason]));
 }
 
 function alertText({ severity, title, track }: Alert): string {
