@@ -6,11 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import offing.app.serve.RunningServer.Answer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Incidents and the watch log over real sockets, with the sea of night-dash behind them. */
 class ServedIncidentTest {
@@ -18,17 +16,17 @@ class ServedIncidentTest {
     "Offing-Operator", "=Wong", "Offing-Console", "desk", "Content-Type", "application/json"
   };
 
-  private static RunningServer server;
-  private static StreamClient client;
+  private RunningServer server;
+  private StreamClient client;
 
-  @BeforeAll
-  static void serve() throws Exception {
+  @BeforeEach
+  void serve() throws Exception {
     server = RunningServer.start("--scenario", "night-dash", "--rate", "10", "--speed", "20");
     client = StreamClient.open(server.port());
   }
 
-  @AfterAll
-  static void stop() {
+  @AfterEach
+  void stop() {
     client.close();
     server.close();
   }
@@ -188,40 +186,5 @@ class ServedIncidentTest {
         .contains("'=1+1, \"\"seen\"\" from the tower\",\"'=Wong\",desk,SIMULATED");
     assertThat(table.raw().body().lines().count()).isEqualTo(log().size() + 1L);
     assertThat(table.raw().body().lines().skip(1)).allMatch(line -> line.endsWith("SIMULATED"));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "{'action':'burn'}|/body/action",
-        "{'action':'assign'}|/body/to",
-        "{'action':'assign','to':'  '}|/body/to",
-        "{'action':'silence'}|/body/minutes",
-        "{'action':'silence','minutes':600}|/body/minutes",
-        "{'action':'resolve'}|/body/reason",
-        "{'action':'resolve','reason':'x','verdict':'maybe'}|/body/verdict",
-        "{'action':'acknowledge','to':'PL 61'}|/body/to",
-        "{'action':'acknowledge','loudly':true}|/body/loudly"
-      })
-  void whatCannotBeDoneIsRefusedByName(String body, String pointer) throws Exception {
-    String json = body.replace('\'', '"');
-    Answer answer = server.ask("POST", "/api/incidents/1/actions", json, OPERATOR);
-
-    assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.pointers()).containsExactly(pointer);
-  }
-
-  @Test
-  void anIncidentThatIsNotThereIsNotActedOn() throws Exception {
-    String seen = "{\"action\":\"acknowledge\"}";
-    String go = "{\"unit\":\"PL 61\",\"task\":\"stop\"}";
-    String note = "{\"text\":\"x\",\"incident\":99999}";
-
-    assertThat(server.ask("POST", "/api/incidents/99999/actions", seen, OPERATOR).status())
-        .isEqualTo(409);
-    assertThat(server.ask("POST", "/api/incidents/99999/tasks", go, OPERATOR).status())
-        .isEqualTo(404);
-    assertThat(server.ask("POST", "/api/log", note, OPERATOR).status()).isEqualTo(409);
   }
 }

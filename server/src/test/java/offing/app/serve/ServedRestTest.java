@@ -226,4 +226,39 @@ class ServedRestTest {
     assertThat(session.path("required").asBoolean()).isFalse();
     assertThat(session.path("operator").isNull()).isTrue();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'action':'burn'}|/body/action",
+        "{'action':'assign'}|/body/to",
+        "{'action':'assign','to':'  '}|/body/to",
+        "{'action':'silence'}|/body/minutes",
+        "{'action':'silence','minutes':600}|/body/minutes",
+        "{'action':'resolve'}|/body/reason",
+        "{'action':'resolve','reason':'x','verdict':'maybe'}|/body/verdict",
+        "{'action':'acknowledge','to':'PL 61'}|/body/to",
+        "{'action':'acknowledge','loudly':true}|/body/loudly"
+      })
+  void whatCannotBeDoneIsRefusedByName(String body, String pointer) throws Exception {
+    String json = body.replace('\'', '"');
+    Answer answer = server.ask("POST", "/api/incidents/1/actions", json, OPERATOR);
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.pointers()).containsExactly(pointer);
+  }
+
+  @Test
+  void anIncidentThatIsNotThereIsNotActedOn() throws Exception {
+    String seen = "{\"action\":\"acknowledge\"}";
+    String go = "{\"unit\":\"PL 61\",\"task\":\"stop\"}";
+    String note = "{\"text\":\"x\",\"incident\":99999}";
+
+    assertThat(server.ask("POST", "/api/incidents/99999/actions", seen, OPERATOR).status())
+        .isEqualTo(409);
+    assertThat(server.ask("POST", "/api/incidents/99999/tasks", go, OPERATOR).status())
+        .isEqualTo(404);
+    assertThat(server.ask("POST", "/api/log", note, OPERATOR).status()).isEqualTo(409);
+  }
 }

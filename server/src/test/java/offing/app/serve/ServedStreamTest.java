@@ -26,15 +26,18 @@ class ServedStreamTest {
   }
 
   @Test
-  void helloComesFirstThenTheClockAndEveryIdentity() throws Exception {
+  void helloComesFirstThenTheRulesTheClockAndEveryIdentity() throws Exception {
     try (StreamClient client = StreamClient.open(server.port())) {
       JsonNode hello = (JsonNode) client.next();
+      JsonNode rules = (JsonNode) client.next();
       JsonNode clock = (JsonNode) client.next();
       JsonNode identities = (JsonNode) client.next();
 
       assertThat(hello.path("kind").asText()).isEqualTo("hello");
       assertThat(hello.at("/area/id").asText()).isEqualTo("hong-kong");
       assertThat(hello.at("/run/kind").asText()).isEqualTo("simulation");
+      assertThat(rules.path("kind").asText()).isEqualTo("rules");
+      assertThat(rules.path("version").asInt()).isEqualTo(1);
       assertThat(clock.path("kind").asText()).isEqualTo("clock");
       assertThat(identities.path("kind").asText()).isEqualTo("identities");
       assertThat(identities.path("identities").size()).isGreaterThan(200);
