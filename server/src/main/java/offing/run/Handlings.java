@@ -27,8 +27,8 @@ final class Handlings {
   private final AlertHistory alerts;
   private final Diary diary;
 
-  /** By call sign: which incident a unit was sent after. */
-  private final TreeMap<String, Long> sent = new TreeMap<>();
+  /** By call sign: what a unit was sent after. */
+  private final TreeMap<String, Errand> sent = new TreeMap<>();
 
   Handlings(Progress progress, Pipeline pipeline, AlertHistory alerts, Diary diary) {
     this.progress = progress;
@@ -64,7 +64,7 @@ final class Handlings {
     progress.dispatch().order(order);
     diary.order(order.shown(), incident, operator);
     doneToAll(incident, new Assign(order.unit()), operator.name());
-    sent.put(order.unit(), incident);
+    sent.put(order.unit(), new Errand(incident, order.track()));
     return progress.scene().unit(order.unit()).orElseThrow();
   }
 
@@ -83,13 +83,19 @@ final class Handlings {
   }
 
   private void followUp(UnitState unit) {
-    Long incident = sent.get(unit.unit());
-    if (incident != null && !unit.outcome().isEmpty()) {
+    Errand errand = sent.get(unit.unit());
+    if (errand != null && errand.isDone(unit)) {
+      settle(errand.incident(), unit);
+    }
+    if (errand != null && (errand.isDone(unit) || errand.isGivenUp(unit))) {
       sent.remove(unit.unit());
-      for (Alert alert : open(incident)) {
-        if (alert.handling().assignedTo().equals(unit.unit())) {
-          done(alert.id(), new Resolve(Verdict.NONE, unit.outcome()), unit.unit());
-        }
+    }
+  }
+
+  private void settle(long incident, UnitState unit) {
+    for (Alert alert : open(incident)) {
+      if (alert.handling().assignedTo().equals(unit.unit())) {
+        done(alert.id(), new Resolve(Verdict.NONE, unit.outcome()), unit.unit());
       }
     }
   }

@@ -14,7 +14,7 @@ import offing.watch.alert.Severity;
  * @param parameters in the order of the file
  * @param trigger what it waits for
  * @param holdMs how long that must hold before an alert is raised, milliseconds
- * @param clearMs how long it must be gone before the alert is resolved, milliseconds
+ * @param clearMs how long it must be gone before the alert is closed, milliseconds
  */
 public record Rule(
     String id,
