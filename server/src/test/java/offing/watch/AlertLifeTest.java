@@ -139,6 +139,16 @@ class AlertLifeTest extends WatchedSea {
   }
 
   @Test
+  void whatIsSettledIsNeitherGivenToAnybodyNorSettledAgain() {
+    pipeline.act(id, new Resolve(Verdict.FALSE, "a ferry"), "Wong", sea.timeMs());
+    var found = new Resolve(Verdict.TRUE, "stopped");
+
+    assertThat(pipeline.act(id, new Assign("PL 61"), "Chan", sea.timeMs())).isEmpty();
+    assertThat(pipeline.act(id, found, "Chan", sea.timeMs())).isEmpty();
+    assertThat(last().handling().reason()).isEqualTo("a ferry");
+  }
+
+  @Test
   void silenceEndsByEventTimeAndTheAlertIsRaisedAgain() {
     long fromMs = sea.timeMs();
     pipeline.act(id, new Silence(60_000, "known"), "Wong", fromMs);
