@@ -33,4 +33,9 @@ describe('a small curve', () => {
     expect(limitNumber('at most 10')).toEqual({ value: 10, isLeast: false });
     expect(limitNumber('between -3 and 8')).toBeUndefined();
   });
+
+  it('holds on the other side of what excuses', () => {
+    expect(limitNumber('unless: under 15')).toEqual({ value: 15, isLeast: true });
+    expect(limitNumber('unless: at least 0')).toEqual({ value: 0, isLeast: false });
+  });
 });

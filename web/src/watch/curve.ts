@@ -31,11 +31,12 @@ export function scaleOf(samples: readonly Sample[], limit: Limit | undefined): {
   return { low: low < 0 ? low - room : 0, high: high + room };
 }
 
-/** The number in `at least 30`; undefined where there is not exactly one. */
+/** The number in `at least 30`; undefined where there is not exactly one. A rule holds on the other side of an excuse. */
 export function limitNumber(limit: string): Limit | undefined {
   const numbers = limit.match(/-?\d+(\.\d+)?/g);
   if (numbers?.length !== 1) return undefined;
-  return { value: Number(numbers[0]), isLeast: !/under|most|less|below/.test(limit) };
+  const isFromThereUp = !/\b(under|most|less|below)\b/.test(limit);
+  return { value: Number(numbers[0]), isLeast: isFromThereUp !== limit.startsWith('unless') };
 }
 
 /** An SVG path through the samples of the last minutes, broken at gaps; y grows downward. */
