@@ -98,6 +98,7 @@ describe('an analyst who changes a rule', () => {
     await page.locator('[data-region=chart]').waitFor();
     await page.keyboard.press('3');
     await page.locator('[data-rule=dark-fast]').click();
+    await page.locator('[data-state=live]').waitFor();
     expect(await state(page)).toBe('Live, version 1');
     await page.locator(`[data-rule=${RULE}]`).click();
 
